@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import { commandSchema, type Refusal } from '../session/commands.ts';
+import type { SessionEvent } from '../session/events.ts';
+import type { Roster } from '../session/roster.ts';
+import { startSchema } from '../session/start.ts';
+import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
+import type { WallView } from '../wall/view.ts';
+
+/**
+ * All that crosses between main and the windows, in one table. A request is parsed by its schema in
+ * main after the sender was checked; nothing else is listened to.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+export const exportFormats = ['pdf', 'md', 'html', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const settings = v.strictObject({
+  theme: v.picklist(['system', 'paper', 'night']),
+  /** Bare letters and digits pass the floor (ROOM, Keys: can be switched off). */
+  bareKeys: v.boolean(),
+  paper: v.picklist(['auto', 'A4', 'Letter']),
+});
+export const settingsSchema = settings;
+export type Settings = v.InferOutput<typeof settings>;
+export const defaultSettings: Settings = { theme: 'system', bareKeys: true, paper: 'auto' };
+
+/** Requests of the console, by channel: what is sent. */
+export const consoleRequests = {
+  /** → Boot */
+  'console:boot': v.strictObject({}),
+  /** → Answer */
+  'session:command': v.strictObject({ commandId: id, command: commandSchema }),
+  /** → SessionLoad: opens a new session. */
+  'session:start': startSchema,
+  /** → SessionLoad | null: the whole log again (gap in seq, reload, another state hash). */
+  'session:load': v.strictObject({ session: v.nullable(id) }),
+  /** Puts the loaded, closed session away; the console goes home. */
+  'session:leave': v.strictObject({}),
+  /** → SessionCard[] newest first */
+  'session:list': v.strictObject({}),
+  /** Moves it to the trash; undo with restore. */
+  'session:trash': v.strictObject({ session: id }),
+  'session:restore': v.strictObject({ session: id }),
+  /** Adds or renames people of the running session (latecomers). */
+  'session:name': v.strictObject({ person: id, name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
+  /** → ImportAnswer: a file dialog for a session's JSON. */
+  'session:import': v.strictObject({}),
+  /** → SummaryView */
+  'summary:view': v.strictObject({ session: id, audience: v.picklist(audiences), names: v.picklist(nameStyles) }),
+  /** → ExportAnswer: asks where, writes aside, renames; never overwrites unasked. */
+  'summary:export': v.strictObject({
+    session: id,
+    audience: v.picklist(audiences),
+    names: v.picklist(nameStyles),
+    format: v.picklist(exportFormats),
+  }),
+  /** Goes on writing in another place after the disk failed (V2). → boolean */
+  'session:save-elsewhere': v.strictObject({}),
+  /** Shows or hides the window on the external display. */
+  'wall:show': v.strictObject({ on: v.boolean() }),
+  'settings:set': settings,
+  /** Ctrl/⌘ U was confirmed, or covering was asked for. */
+  'clipboard:copy': v.strictObject({ text: v.string() }),
+} as const;
+
+export type ConsoleChannel = keyof typeof consoleRequests;
+export type ConsoleRequest<C extends ConsoleChannel> = v.InferOutput<(typeof consoleRequests)[C]>;
+
+/** The first answer to a command; a retry with the same id gets it again. `acknowledged` comes with durableSeq. */
+export type Answer = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
+
+export type DiskState =
+  | { readonly state: 'ok' }
+  /** The disk failed; the session goes on in memory (V2). */
+  | { readonly state: 'failing'; readonly code: string; readonly path: string };
+
+export interface SessionLoad {
+  readonly session: string;
+  readonly events: readonly SessionEvent[];
+  readonly roster: Roster;
+  readonly durableSeq: number;
+  readonly disk: DiskState;
+  /** Set when the log may only be read, with a code for the reason (R5, V3). */
+  readonly readOnly: { readonly code: 'newerVersion' | 'unknownEvents' | 'damaged'; readonly detail: string } | null;
+  /** What was found and mended at opening, to be said in words. */
+  readonly recovered: {
+    /** The app died or was ended while this session ran. */
+    readonly crashed: boolean;
+    /** Milliseconds between the last sign of life and now; null where it did not stop. */
+    readonly gapMs: number | null;
+    readonly counted: boolean;
+    readonly tailRepaired: boolean;
+    readonly damagedLines: readonly number[];
+  } | null;
+}
+
+export interface SessionCard {
+  readonly session: string;
+  readonly title: string;
+  readonly circle: string;
+  readonly openedAt: number;
+  readonly closedAt: number | null;
+  readonly people: number;
+  readonly notes: number;
+  /** false: cannot be read; `problem` is a code for the catalogue. */
+  readonly readable: boolean;
+  readonly problem: string | null;
+}
+
+export interface Anchor {
+  /** Main's clock, epoch milliseconds, when this was sent. */
+  readonly now: number;
+}
+
+export interface Boot {
+  readonly anchor: Anchor;
+  readonly settings: Settings;
+  readonly zone: string;
+  readonly locale: string;
+  readonly platform: string;
+  /** Loaded session, if one runs. */
+  readonly session: SessionLoad | null;
+  readonly sessions: readonly SessionCard[];
+  /** true when a second display is there. */
+  readonly externalDisplay: boolean;
+  readonly appVersion: string;
+  readonly vaultPath: string;
+}
+
+export type ExportAnswer =
+  | { readonly ok: true; readonly path: string | null }
+  | { readonly ok: false; readonly code: string; readonly detail: string };
+
+export type ImportAnswer =
+  | { readonly ok: true; readonly session: string | null }
+  | { readonly ok: false; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+
+/** A key pressed in the wall window, forwarded by main to the console's registry. */
+export interface ForwardedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+}
+
+/** What main tells the console. */
+export interface ConsoleMessages {
+  'session:events': { readonly session: string; readonly events: readonly SessionEvent[]; readonly hash: string | null };
+  'session:durable': { readonly session: string; readonly seq: number };
+  'session:disk': { readonly session: string; readonly disk: DiskState };
+  'session:roster': { readonly session: string; readonly roster: Roster };
+  'clock:anchor': Anchor;
+  'wall:key': ForwardedKey;
+  'wall:displays': { readonly external: boolean; readonly open: boolean };
+  /** A menu item by its id in the console's command registry. */
+  'menu:command': { readonly id: string };
+}
+export interface WallMessages {
+  'wall:view': WallView;
+}
+export interface PrintMessages {
+  'print:view': { readonly view: SummaryView; readonly paper: 'A4' | 'Letter' };
+}
+
+/** What the answers are. */
+export interface ConsoleAnswers {
+  'console:boot': Boot;
+  'session:command': Answer;
+  'session:start': SessionLoad;
+  'session:load': SessionLoad | null;
+  'session:leave': null;
+  'session:list': readonly SessionCard[];
+  'session:trash': null;
+  'session:restore': null;
+  'session:name': null;
+  'session:import': ImportAnswer;
+  'summary:view': SummaryView;
+  'summary:export': ExportAnswer;
+  'session:save-elsewhere': boolean;
+  'wall:show': null;
+  'settings:set': null;
+  'clipboard:copy': null;
+}
+
+/** What the console's preload exposes as `window.talkingPiece`. One method a channel, no channel names to choose. */
+export interface ConsoleBridge {
+  request<C extends ConsoleChannel>(channel: C, payload: ConsoleRequest<C>): Promise<ConsoleAnswers[C]>;
+  on<M extends keyof ConsoleMessages>(message: M, listener: (payload: ConsoleMessages[M]) => void): () => void;
+}
+/** What the wall's preload exposes as `window.talkingPieceWall`: receiving only. */
+export interface WallBridge {
+  onView(listener: (view: WallView) => void): () => void;
+}
+/** What the print window's preload exposes as `window.talkingPiecePrint`. */
+export interface PrintBridge {
+  onView(listener: (payload: PrintMessages['print:view']) => void): () => void;
+}

@@ -1,0 +1,127 @@
+import type { Segment } from '../plan/segment.ts';
+import type {
+  NextMeeting,
+  NoteKind,
+  Opened,
+  Role,
+  SessionEvent,
+  Tracking,
+  Visibility,
+  WallState,
+} from './events.ts';
+
+/** Half-open [from, to); `to: null` is still running. Epoch milliseconds. */
+export interface Span {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A segment as it stands now, with the times it ran (T2: it can be left and come back to). */
+export interface LiveSegment extends Segment {
+  readonly spans: readonly Span[];
+  readonly skipped: boolean;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly role: Role;
+  readonly badge: number;
+  readonly tracked: boolean;
+  /** When this person was in the room. */
+  readonly present: readonly Span[];
+}
+
+export interface Turn {
+  readonly id: string;
+  /** null: somebody unnamed, or an untracked person (then `measured` is false). */
+  readonly person: string | null;
+  readonly measured: boolean;
+  readonly start: number;
+  readonly end: number | null;
+  readonly estimated: boolean;
+  /** Order of starts that fall on one instant. */
+  readonly seq: number;
+}
+
+export interface Round {
+  readonly id: string;
+  readonly segment: string | null;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly order: readonly string[];
+  /** Who has had the turn, in order. */
+  readonly done: readonly string[];
+  /** Who passed and is to be asked again, in order. */
+  readonly passed: readonly string[];
+  /** Asked again and passed again. */
+  readonly passedTwice: readonly string[];
+  readonly current: string | null;
+  readonly currentSince: number | null;
+  readonly limitMs: number | null;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly at: number;
+  readonly kind: NoteKind;
+  readonly visibility: Visibility;
+  readonly text: string;
+  readonly segment: string | null;
+  readonly owner: string | null;
+  readonly due: string | null;
+}
+
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly counted: boolean;
+}
+
+/** What the floor change that ← and → move consists of: the instant, and the turns that start or end there. */
+export interface FloorChange {
+  readonly at: number;
+  readonly started: readonly string[];
+  readonly ended: readonly string[];
+}
+
+/** The facts: the fold of all events that are not undone. */
+export interface SessionFacts {
+  readonly phase: 'none' | 'open' | 'closed';
+  readonly opened: Opened | null;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+  readonly closedMeasures: Readonly<Record<string, number | null>> | null;
+  readonly tracking: Tracking;
+  readonly segments: readonly LiveSegment[];
+  /** Id of the running segment. */
+  readonly running: string | null;
+  readonly holds: readonly Span[];
+  readonly breakouts: readonly Span[];
+  readonly groups: readonly (readonly string[])[];
+  readonly gaps: readonly Gap[];
+  readonly clockOffset: number;
+  /** In seat order. Those who left stay, with their span ended. */
+  readonly people: readonly Person[];
+  /** In order of first entry; corrected instants inside (U2). */
+  readonly turns: readonly Turn[];
+  readonly lastFloorChange: FloorChange | null;
+  readonly links: readonly { readonly from: string; readonly to: string; readonly at: number }[];
+  readonly hands: readonly string[];
+  readonly rounds: readonly Round[];
+  readonly notes: readonly Note[];
+  readonly next: NextMeeting | null;
+  readonly wall: WallState;
+}
+
+/** The whole replica: the log, what is undone, and the facts folded from the rest (R3, R4). */
+export interface SessionState {
+  readonly seq: number;
+  readonly lastAt: number;
+  readonly log: readonly SessionEvent[];
+  /** Ids of undone commands. */
+  readonly undone: ReadonlySet<string>;
+  /** Live commands of the user, oldest first. */
+  readonly undoStack: readonly string[];
+  readonly redoStack: readonly string[];
+  readonly facts: SessionFacts;
+}
