@@ -1,0 +1,10 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '../setup/paths.mjs';
+import { mainConfig, preloadConfigs, rendererConfig } from './configs.mjs';
+
+await Promise.all(
+  ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
+);
+for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), rendererConfig(ROOT)]) await build(config);

@@ -1,0 +1,116 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+
+/** @typedef {import('vite').InlineConfig} InlineConfig */
+
+/** Named outright: taken from the declared Electron they would be too new for the oldest runtime in use. */
+const NODE_TARGET = 'node20';
+const BROWSER_TARGET = 'chrome130';
+
+const PRELOADS = ['console', 'wall', 'print'];
+const PAGES = { console: 'app/console.html', wall: 'wall/wall.html', print: 'print/print.html' };
+
+const EXTERNAL = ['electron', /^node:/, ...builtinModules];
+
+/**
+ * One CommonJS file with everything in it: no `node_modules` at run time, nothing loaded late.
+ *
+ * @param {string} root
+ * @param {{ entry: string, outDir: string, name: string, target: string }} options
+ * @returns {InlineConfig}
+ */
+function bundle(root, { entry, outDir, name, target }) {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target,
+      outDir: join(root, outDir),
+      emptyOutDir: false,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: { [name]: join(root, entry) },
+        external: EXTERNAL,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/**
+ * Pages stand at the top of their origin, whatever folder their source is in.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function flattenPages() {
+  return {
+    name: 'flatten-pages',
+    enforce: 'post',
+    generateBundle(_options, output) {
+      for (const [name, source] of Object.entries(PAGES)) {
+        const page = output[source];
+        if (page?.type !== 'asset') continue;
+        this.emitFile({ type: 'asset', fileName: `${name}.html`, source: page.source });
+        delete output[source];
+      }
+    },
+  };
+}
+
+/** @param {string} root @returns {InlineConfig} */
+export function mainConfig(root) {
+  return bundle(root, {
+    entry: 'electron/main/index.ts',
+    outDir: 'out/main',
+    name: 'index',
+    target: NODE_TARGET,
+  });
+}
+
+/**
+ * A sandboxed preload is one file that can require nothing but Electron: so each is built by itself.
+ *
+ * @param {string} root
+ * @returns {InlineConfig[]}
+ */
+export function preloadConfigs(root) {
+  return PRELOADS.map((name) =>
+    bundle(root, {
+      entry: `electron/preload/${name}.ts`,
+      outDir: 'out/preload',
+      name,
+      target: BROWSER_TARGET,
+    }),
+  );
+}
+
+/** @param {string} root @returns {InlineConfig} */
+export function rendererConfig(root) {
+  const folder = join(root, 'renderer');
+  return {
+    configFile: false,
+    root: folder,
+    base: '/',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), flattenPages()],
+    build: {
+      target: BROWSER_TARGET,
+      outDir: join(root, 'out/renderer'),
+      emptyOutDir: true,
+      sourcemap: true,
+      // Fonts and pictures as files: the pages' policy allows no data URLs.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, join(folder, page)])),
+      },
+    },
+  };
+}
