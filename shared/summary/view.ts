@@ -19,8 +19,9 @@ export interface SummaryNote {
 export interface AgendaRow {
   readonly title: string;
   readonly format: string;
-  readonly plannedStart: number;
-  readonly plannedMs: number;
+  /** null: put in during the session. */
+  readonly plannedStart: number | null;
+  readonly plannedMs: number | null;
   /** null: it never ran. */
   readonly actualStart: number | null;
   readonly actualMs: number | null;
@@ -60,13 +61,16 @@ export interface SummaryView {
   readonly circle: string;
   readonly purpose: string;
   readonly zone: string;
+  /** 'turns': made from a file of turns, whose clock starts at 0; it has no date. */
+  readonly source: 'live' | 'turns';
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly plannedEnd: number | null;
   readonly tracking: Tracking;
   /** Names in the asked style; null where this audience gets no list of people. */
   readonly attendees: readonly string[] | null;
-  readonly presentCount: number;
+  /** null where this audience gets no list of people. */
+  readonly presentCount: number | null;
   readonly facilitators: readonly string[];
   readonly agreements: readonly { readonly text: string; readonly adoptedOn: string | null }[];
   readonly agenda: readonly AgendaRow[];
