@@ -22,7 +22,7 @@ export async function sourcesHash(root) {
     }
   }
   const hash = createHash('sha256');
-  for (const file of files.sort()) {
+  for (const file of files.toSorted()) {
     const content = await readFile(join(root, file)).catch(() => Buffer.alloc(0));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
