@@ -1,0 +1,24 @@
+import { _electron, expect, test } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testElectron } from '../support/electron.ts';
+
+test('the built app opens its console on the Electron that was found', async () => {
+  const { executablePath, args, appFolder, version } = testElectron();
+  const userData = await mkdtemp(join(tmpdir(), 'talking-piece-'));
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, appFolder, `--user-data-dir=${userData}`],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    expect(await app.evaluate(() => process.versions.electron)).toBe(version);
+    expect(await app.evaluate(({ app: main }) => main.getPath('userData'))).toBe(userData);
+    const page = await app.firstWindow();
+    await expect(page).toHaveTitle('Talking Piece');
+  } finally {
+    await app.close();
+    await rm(userData, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,36 @@
+import type { Ready } from '../../build/setup/ensure.mjs';
+
+const VARIABLE = 'TALKING_PIECE_TEST_ELECTRON';
+
+/** What a test needs to start the built app, as `ensureReady` found it. */
+export type TestElectron = {
+  readonly executablePath: string;
+  /** To be put before the app's folder. */
+  readonly args: readonly string[];
+  readonly appFolder: string;
+  readonly version: string;
+};
+
+/** Hands it to the worker processes, with the display in their environment. */
+export function passOn(ready: Ready): void {
+  const electron: TestElectron = {
+    executablePath: ready.electronPath,
+    args: ready.extraArgs,
+    appFolder: ready.appFolder,
+    version: ready.electronVersion,
+  };
+  process.env[VARIABLE] = JSON.stringify(electron);
+  for (const name of ['DISPLAY', 'WAYLAND_DISPLAY']) {
+    const value = ready.env[name];
+    if (value !== undefined) process.env[name] = value;
+  }
+  delete process.env['ELECTRON_RUN_AS_NODE'];
+}
+
+/** In a test: the Electron that the global set-up found. */
+export function testElectron(): TestElectron {
+  const text = process.env[VARIABLE];
+  if (text === undefined)
+    throw new Error('Run end-to-end tests with Playwright: its global set-up finds Electron.');
+  return JSON.parse(text) as TestElectron;
+}
