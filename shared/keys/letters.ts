@@ -1,0 +1,65 @@
+/** Letters that Unicode does not take apart into a base and a mark. */
+const folded: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Only the letters, lower case, without accents: what a name is found by when typed. */
+export function foldName(name: string): string {
+  const plain = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...plain]
+    .map((each) => folded[each] ?? each)
+    .filter((each) => /\p{L}/u.test(each))
+    .join('');
+}
+
+export interface NamedPerson {
+  readonly person: string;
+  readonly name: string;
+  readonly badge: number;
+}
+
+/** By person: the letters that pass the floor, and the whole folded name they begin. */
+export type Beginnings = ReadonlyMap<string, { readonly letters: string; readonly name: string }>;
+
+/**
+ * The shortest unique beginning of each name. Those already in `fixed` keep theirs (keys never change
+ * during a session); somebody new gets one that nobody's beginning begins, and nobody's name has. Whoever
+ * has no beginning of their own (one of two Annas, Jo beside John) is not in the answer: the badge does it.
+ */
+export function beginnings(people: readonly NamedPerson[], fixed: Beginnings = new Map()): Beginnings {
+  const found = new Map(fixed);
+  const names = people.map((each) => ({ person: each.person, name: foldName(each.name) }));
+  for (const { person, name } of names) {
+    if (found.has(person)) continue;
+    const others = names.filter((each) => each.person !== person).map((each) => each.name);
+    const taken = [...fixed.values()].map((each) => each.letters);
+    for (let length = 1; length <= name.length; length += 1) {
+      const letters = name.slice(0, length);
+      if (taken.some((each) => letters.startsWith(each))) break;
+      if (others.some((each) => each.startsWith(letters))) continue;
+      found.set(person, { letters, name });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whoever is meant by `/kw` or `/7` in the pad: a beginning that fits one person only, or a badge. */
+export function findPerson(people: readonly NamedPerson[], typed: string): string | null {
+  const text = typed.trim();
+  if (/^\d+$/.test(text)) return people.find((each) => each.badge === Number(text))?.person ?? null;
+  const wanted = foldName(text);
+  if (wanted === '') return null;
+  const exact = people.filter((each) => foldName(each.name) === wanted);
+  const fitting = exact.length > 0 ? exact : people.filter((each) => foldName(each.name).startsWith(wanted));
+  return fitting.length === 1 ? (fitting[0]?.person ?? null) : null;
+}
