@@ -19,7 +19,7 @@ async function watch(config, built) {
   /** @type {Promise<void>} */
   const first = new Promise((resolve) => {
     watcher.on('event', (event) => {
-      if (event.code === 'ERROR') say.step(String(event.error.message));
+      if (event.code === 'ERROR') say.step(event.error.message);
       if (event.code !== 'BUNDLE_END') return;
       built();
       resolve();

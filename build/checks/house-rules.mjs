@@ -39,6 +39,14 @@ const LOCAL_CLOCK =
   /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|Year)$|^getTimezoneOffset$/;
 const LOCAL_TEXT = ['toLocaleDateString', 'toLocaleTimeString', 'toDateString', 'toTimeString'];
 
+/** @param {Node} node */
+const isText = (node) =>
+  node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+
+/** @param {Node} node whether a text can be seen to end in Z or an offset */
+const saysItsZone = (node) =>
+  isText(node) && /(Z|[+-]\d\d:?\d\d)$/.test(node.value ?? node.quasis.at(-1).value.cooked ?? '');
+
 /** `shared` is given the time, the zone and the ids: it asks nobody for them. */
 const pure = {
   create(/** @type {Context} */ context) {
@@ -72,18 +80,22 @@ const pure = {
         if (node.callee.name !== 'Date') return;
         if (node.arguments.length === 0) report(node, 'new Date()');
         if (node.arguments.length > 1) report(node, 'new Date(year, month, …)');
+        if (isText(node.arguments[0]) && !saysItsZone(node.arguments[0]))
+          report(node, 'new Date(text without a zone)');
       },
       CallExpression(/** @type {Node} */ node) {
         checkIntl(node);
         if (node.callee.name === 'Date') report(node, 'Date()');
         if (node.callee.type !== 'MemberExpression') return;
         const name = nameOf(node.callee) ?? '';
+        if (isMember(node.callee, 'Date', 'parse') && !saysItsZone(node.arguments[0]))
+          report(node, 'Date.parse of text that may lack a zone');
         if (name === 'localeCompare' && node.arguments.length < 2)
           report(node, 'localeCompare without a locale');
         if (/^toLocale/.test(name) && node.arguments.length === 0) report(node, `${name} without a locale`);
       },
       MemberExpression(/** @type {Node} */ node) {
-        for (const name of ['now', 'parse']) if (isMember(node, 'Date', name)) report(node, `Date.${name}`);
+        if (isMember(node, 'Date', 'now')) report(node, 'Date.now');
         if (isMember(node, 'Math', 'random')) report(node, 'Math.random');
         const name = nameOf(node) ?? '';
         if (node.object.name === 'globalThis') report(node, `globalThis.${name}`);
