@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ensureReady } from './setup/ensure.mjs';
 import { main } from './setup/failure.mjs';
 import { ROOT } from './setup/paths.mjs';
@@ -35,9 +37,12 @@ async function watch(config, built) {
  * and their policy, and the app has no door that a release would lack.
  */
 await main(async () => {
-  const ready = await ensureReady({ display: true, build: true });
+  const ready = await ensureReady({ display: true });
   const { _electron } = await import('@playwright/test');
   const { mainConfig, preloadConfigs, rendererConfig } = await import('./vite/configs.mjs');
+
+  // What is watched is built here, so the next start must look for itself.
+  await rm(join(ROOT, 'out/.stamp'), { force: true });
 
   /** @type {import('@playwright/test').ElectronApplication | undefined} */
   let app;
