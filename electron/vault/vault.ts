@@ -38,4 +38,147 @@
  * Nothing here rejects for what the disk does: answers are `Result`s with a `VaultProblem` (a code
  * with parameters), reports carry codes and line numbers, and neither ever carries what a person typed.
  */
+import { basename, dirname, join } from 'node:path';
+import { ok } from '../../shared/lib/result.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { LiveSession, Numbered, Outcome, SessionHooks, Vault, VaultOptions } from './api.ts';
+import { encodeDocument } from './document-format.ts';
+import { writeDocument } from './document-file.ts';
+import { createDocuments } from './documents.ts';
+import { bringBack, readMoved } from './elsewhere.ts';
+import { eraseFromSession } from './erase.ts';
+import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
+import { startLive } from './live.ts';
+import { takeLock } from './lock.ts';
+import { attempt, bestEffort, createQueue, isId, problem } from './outcome.ts';
+import { asideSuffix, ensureFolder, journalName, placesOf, removeTree } from './places.ts';
+import { plantSession, unfinishedPrefix } from './plant.ts';
+import { destroyAll, destroyEntry, purgeTrash, type Removal } from './remove.ts';
+import { rosterFile, rosterKind } from './roster-file.ts';
+import { listSessions, loadSession, type Shelf } from './stored.ts';
+import { finishBurials } from './tombstone.ts';
+import { listTrash, moveToTrash, restoreFromTrash, sessionKind, tidyTrash } from './trash.ts';
+
 export type * from './api.ts';
+
+/** Opens the vault in `options.dir`, alone (V2), and finishes what an earlier run left undone. */
+export async function openVault<E extends Numbered>(options: VaultOptions<E>): Promise<Outcome<Vault<E>>> {
+  const { files, dir, now } = options;
+  const shelf: Shelf<E> = { ...options, places: placesOf(dir) };
+  return attempt(dir, async () => {
+    await ensureFolder(files, dirname(dir), basename(dir));
+    const lock = await takeLock(files, shelf.places.lock, {
+      owner: options.owner,
+      token: options.newId(),
+      now: now(),
+    });
+    if (!lock.ok) return lock;
+    const prepared = await attempt(dir, async () => {
+      await prepare(shelf);
+      return ok(null);
+    });
+    if (!prepared.ok) {
+      await lock.value();
+      return prepared;
+    }
+    return ok(createVault(shelf, lock.value));
+  });
+}
+
+/** After a kill, entries may be seen that are not yet on disk, so every folder is synced before use. */
+async function prepare<E extends Numbered>(shelf: Shelf<E>): Promise<void> {
+  const { files, places } = shelf;
+  for (const name of ['sessions', 'quarantine', 'trash', 'tombstones']) {
+    const folder = await ensureFolder(files, places.dir, name);
+    await files.syncFolder(folder);
+  }
+  await finishBurials(files, places);
+  await tidyTrash(files, places);
+  for (const { name } of await files.list(places.sessions)) {
+    if (name.startsWith(unfinishedPrefix)) await removeTree(files, join(places.sessions, name));
+  }
+}
+
+function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<void>): Vault<E> {
+  const { files, places, now } = shelf;
+  const live = new Map<string, LiveSession<E>>();
+  const opening = new Set<string>();
+  const removal: Removal = { inTurn: createQueue() };
+  const folderOf = (id: string) => join(places.sessions, id);
+
+  /** Keeps a session to one user at a time, from the first file call on. */
+  const alone = async <T>(id: string, run: (folder: string) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const folder = folderOf(id);
+    if (!isId(id)) return problem('badId', places.sessions);
+    if (live.has(id) || opening.has(id)) return problem('inUse', folder);
+    opening.add(id);
+    try {
+      return await attempt(folder, () => run(folder));
+    } finally {
+      opening.delete(id);
+    }
+  };
+
+  const start = async (id: string, folder: string, hooks: SessionHooks): Promise<Outcome<LiveSession<E>>> => {
+    const loaded = await loadSession(shelf, folder, id);
+    if (!loaded.ok) return loaded;
+    if (loaded.value.stored.readOnly !== null) return problem('readOnly', folder);
+    for (const name of [journalName, 'roster.json', 'alive']) {
+      await bestEffort(() => removeTree(files, join(folder, name + asideSuffix)));
+    }
+    const session = await startLive(shelf, loaded.value, hooks, () => live.delete(id));
+    live.set(id, session);
+    return ok(session);
+  };
+
+  return {
+    dir: places.dir,
+    listSessions: () => listSessions(shelf),
+    createSession: ({ id, roster, events }, hooks) =>
+      alone(id, async () => {
+        const journal = encodeText(encodeHeader(id, now()) + events.map(encodeLine).join(''));
+        const planted = await plantSession(shelf, id, {
+          journal,
+          roster: encodeDocument(rosterKind, roster),
+        });
+        return planted.ok ? start(id, planted.value, hooks) : planted;
+      }),
+    async readSession(id) {
+      if (!isId(id)) return problem('badId', places.sessions);
+      const folder = live.get(id)?.folder ?? folderOf(id);
+      return attempt(folder, async () => {
+        const loaded = await loadSession(shelf, folder, id);
+        return loaded.ok ? ok(loaded.value.stored) : loaded;
+      });
+    },
+    openSession: (id, hooks) =>
+      alone(id, async (folder) => {
+        const moved = await readMoved(files, folder);
+        if (moved !== null) {
+          const back = await bringBack(shelf, moved);
+          if (!back.ok) return back;
+        }
+        return start(id, folder, hooks);
+      }),
+    writeRoster: (id, roster) =>
+      alone(id, (folder) => writeDocument(rosterFile(files, places, folder, id), roster)),
+    adoptSession: (folder) => alone(basename(folder), () => bringBack(shelf, folder)),
+
+    documents: (kind) => createDocuments(shelf, kind, removal),
+
+    trashSession: (id) =>
+      removal.inTurn(() => alone(id, () => moveToTrash(files, places, { kind: sessionKind, id, at: now() }))),
+    listTrash: () => listTrash(files, places),
+    restore: (name) =>
+      removal.inTurn(() => attempt(places.trash, () => restoreFromTrash(files, places, name))),
+    destroySession: (id) => removal.inTurn(() => alone(id, () => destroyAll(files, places, sessionKind, id))),
+    destroyTrashed: (name) =>
+      removal.inTurn(() => attempt(places.trash, () => destroyEntry(files, places, name))),
+    purgeTrash: () => removal.inTurn(() => attempt(places.trash, () => purgeTrash(files, places, now()))),
+    erase: (id, redact, roster?: Roster) => alone(id, () => eraseFromSession(shelf, id, redact, roster)),
+    async close() {
+      await Promise.all([...live.values()].map((session) => session.close()));
+      await unlock();
+    },
+  };
+}

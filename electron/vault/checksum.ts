@@ -1,0 +1,29 @@
+import { crc32 } from 'node:zlib';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** CRC-32 (ISO-HDLC, as in gzip) as eight hexadecimal digits. */
+export const checksum = (bytes: Uint8Array | string): string => crc32(bytes).toString(16).padStart(8, '0');
+
+/** The text, or null where the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The value, or undefined where the text is not JSON. */
+export function parseJson(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { ok } from '../../shared/lib/result.ts';
+import type { DocumentKind, DocumentRead, DocumentReport, Outcome } from './api.ts';
+import { decodeDocument, encodeDocument } from './document-format.ts';
+import type { Files } from './files.ts';
+import { bestEffort, problem } from './outcome.ts';
+import { ensureFolder, generationsName, listIfThere, readIfThere, writeAside } from './places.ts';
+import { keepAside } from './quarantine.ts';
+
+/** Good former versions that are kept. */
+const generationsKept = 3;
+const extension = '.json';
+
+/** One document: `<folder>/<id>.json`, its generations in `<folder>/generations/<id>/000001.json` (V4). */
+export interface DocumentFile<T> {
+  readonly files: Files;
+  readonly folder: string;
+  readonly id: string;
+  readonly kind: DocumentKind<T>;
+  readonly quarantine: string;
+  /** Whose copy it is in quarantine. */
+  readonly whose: { readonly kind: string; readonly id: string };
+}
+
+const nameOf = (id: string): string => id + extension;
+export const documentIds = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
+
+export const generationsOf = (folder: string, id: string): string => join(folder, generationsName, id);
+
+/** Numbers of the generations, newest first. */
+async function generations(files: Files, folder: string): Promise<readonly number[]> {
+  const entries = await listIfThere(files, folder);
+  const numbers = entries
+    .map((entry) => /^(\d{6})\.json$/.exec(entry.name)?.[1])
+    .filter((it) => it !== undefined);
+  return numbers.map(Number).sort((one, other) => other - one);
+}
+const generationName = (number: number): string => nameOf(String(number).padStart(6, '0'));
+
+/** The document, or else its newest good generation; says which, and why. */
+export async function readDocument<T>(doc: DocumentFile<T>): Promise<DocumentRead<T>> {
+  const { files, folder, id, kind } = doc;
+  const file = join(folder, nameOf(id));
+  const report = (status: DocumentReport['status'], reason: DocumentReport['reason']): DocumentReport => ({
+    status,
+    file,
+    reason,
+  });
+  const bytes = await readIfThere(files, file);
+  const current = bytes === null ? null : decodeDocument(kind, bytes);
+  if (current?.good === true) return { value: current.value, report: report('ok', null) };
+  if (current?.reason === 'newerVersion')
+    return { value: null, report: report('unreadable', 'newerVersion') };
+  const reason = current?.reason ?? 'gone';
+  const kept = generationsOf(folder, id);
+  for (const number of await generations(files, kept)) {
+    const older = decodeDocument(kind, await files.readFile(join(kept, generationName(number))));
+    if (older.good) return { value: older.value, report: report('restored', reason) };
+  }
+  return { value: null, report: current === null ? report('missing', null) : report('unreadable', reason) };
+}
+
+/** Keeps the version that is about to be replaced: a good one as a generation, a bad one in quarantine. */
+async function keepFormer<T>(doc: DocumentFile<T>, former: Uint8Array, good: boolean): Promise<void> {
+  const { files, folder, id } = doc;
+  if (!good) {
+    await keepAside(files, doc.quarantine, doc.whose, former);
+    return;
+  }
+  const parent = await ensureFolder(files, folder, generationsName);
+  const kept = await ensureFolder(files, parent, id);
+  const [newest = 0] = await generations(files, kept);
+  await writeAside(files, kept, generationName(newest + 1), former);
+}
+
+/** Durable once it resolves with ok. File errors are thrown; what was there is then untouched. */
+export async function writeDocument<T>(doc: DocumentFile<T>, value: T): Promise<Outcome<null>> {
+  const { files, folder, id, kind } = doc;
+  const file = join(folder, nameOf(id));
+  const former = await readIfThere(files, file);
+  if (former !== null) {
+    const decoded = decodeDocument(kind, former);
+    if (!decoded.good && decoded.reason === 'newerVersion') return problem('newerVersion', file);
+    await keepFormer(doc, former, decoded.good);
+  }
+  await writeAside(files, folder, nameOf(id), encodeDocument(kind, value));
+  await bestEffort(async () => {
+    const kept = generationsOf(folder, id);
+    const old = (await generations(files, kept)).slice(generationsKept);
+    for (const number of old) await files.unlink(join(kept, generationName(number)));
+  });
+  return ok(null);
+}
+
+/** Replaces it and leaves no former version: for erasure alone (V6). */
+export async function overwriteDocument<T>(doc: DocumentFile<T>, value: T): Promise<void> {
+  await writeAside(doc.files, doc.folder, nameOf(doc.id), encodeDocument(doc.kind, value));
+}
