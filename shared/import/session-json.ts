@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { tzOffset } from '@date-fns/tz';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { eventData, type EventType, type SessionEvent } from '../session/events.ts';
+import { emptySession, fold } from '../session/fold.ts';
+import { rosterSchema, type Roster } from '../session/roster.ts';
+import { sessionFormat, sessionFormatVersion } from '../summary/json.ts';
+import { importError, quoted, type ImportError } from './errors.ts';
+import { jsonPlaces, lineAt } from './json-places.ts';
+import { parseStoredEvent } from './stored-event.ts';
+import type { Imported } from './turns-to-events.ts';
+
+const outline = v.looseObject({ format: v.literal(sessionFormat), version: v.number() });
+const file = v.looseObject({ roster: rosterSchema, events: v.pipe(v.array(v.unknown()), v.minLength(1)) });
+
+/** The record that `sessionJson` writes, as the same log. One that was still open comes back closed. */
+export function parseSessionJson(
+  text: string,
+  { newId }: { readonly newId: () => string },
+): Result<Imported, ImportError> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const head = v.safeParse(outline, json.value);
+  if (!head.success) return fail(importError('jsonForeign', 1));
+  const places = () => jsonPlaces(text);
+  const lineOfKey = (key: string): number => lineAt(text, places().keys.get(key) ?? 0);
+  if (head.output.version > sessionFormatVersion)
+    return fail(
+      importError('newerVersion', lineOfKey('version'), {
+        found: head.output.version,
+        known: sessionFormatVersion,
+      }),
+    );
+  const body = v.safeParse(file, json.value);
+  if (!body.success) {
+    const key = String(body.issues[0].path?.[0]?.key ?? 'format');
+    return fail(importError('jsonShape', lineOfKey(key), { text: key }));
+  }
+  const events = parseEvents(body.output.events, (index) =>
+    lineAt(text, places().elements.get('events')?.[index] ?? 0),
+  );
+  return events.ok ? closedCopy(events.value, body.output.roster, newId) : events;
+}
+
+function parseJson(text: string): Result<unknown, ImportError> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    const { brokenAt, truncated } = jsonPlaces(text);
+    const line = lineAt(text, brokenAt ?? text.length);
+    return fail(importError(truncated ? 'jsonTruncated' : 'jsonBroken', line));
+  }
+}
+
+function parseEvents(
+  stored: readonly unknown[],
+  lineOf: (index: number) => number,
+): Result<SessionEvent[], ImportError> {
+  const events: SessionEvent[] = [];
+  const ids = new Set<string>();
+  for (const [index, value] of stored.entries()) {
+    const event = parseStoredEvent(value);
+    if (event === null) return fail(notAnEvent(value, lineOf(index)));
+    const inOrder = event.seq === index + 1 && event.at >= (events.at(-1)?.at ?? event.at);
+    const opensFirst = (event.type === 'session.opened') === (index === 0);
+    if (!inOrder || !opensFirst || ids.has(event.id))
+      return fail(importError('badSequence', lineOf(index), { seq: event.seq, wanted: index + 1 }));
+    if (event.type === 'session.opened' && Number.isNaN(tzOffset(event.data.zone, new Date(event.at))))
+      return fail(importError('unknownZone', lineOf(index), { text: quoted(event.data.zone) }));
+    ids.add(event.id);
+    events.push(event);
+  }
+  return ok(events);
+}
+
+/** An unknown type may come from a newer app, or from a hand (R5). */
+function notAnEvent(value: unknown, line: number): ImportError {
+  const named = v.safeParse(v.looseObject({ type: v.string() }), value);
+  if (!named.success) return importError('badEvent', line, { text: '' });
+  const { type } = named.output;
+  return importError(isEventType(type) ? 'badEvent' : 'unknownEvent', line, { text: quoted(type) });
+}
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(eventData, type);
+
+function closedCopy(
+  events: readonly SessionEvent[],
+  roster: Roster,
+  newId: () => string,
+): Result<Imported, ImportError> {
+  const state = fold(emptySession, events);
+  if (state.facts.phase === 'closed') return ok({ events, roster });
+  const closed: SessionEvent = {
+    seq: state.seq + 1,
+    id: newId(),
+    at: state.lastAt,
+    type: 'session.closed',
+    data: { measures: null },
+    command: newId(),
+  };
+  return ok({ events: [...events, closed], roster });
+}

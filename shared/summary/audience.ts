@@ -1,0 +1,75 @@
+import type { Note } from '../session/state.ts';
+import type { Audience, NameStyle } from './view.ts';
+
+/** What an audience gets beside title, circle, purpose and time. Whatever is not said here it does not get. */
+export interface Rights {
+  readonly mayRead: (note: Note) => boolean;
+  /** Attribution: who does what. */
+  readonly owners: boolean;
+  readonly people: boolean;
+  readonly agenda: boolean;
+  readonly agreements: boolean;
+  readonly measures: boolean;
+  /** M9 stays with the facilitator: near n it points at people. */
+  readonly heardFrom: boolean;
+  readonly participation: boolean;
+  readonly next: boolean;
+  /** Referrals are for everyone to have, but may be personal numbers: not for the world. */
+  readonly referrals: boolean;
+  readonly gaps: boolean;
+}
+
+const inTheCircle = {
+  owners: true,
+  people: true,
+  agenda: true,
+  agreements: true,
+  measures: true,
+  next: true,
+  referrals: true,
+} as const;
+
+export const rights: Readonly<Record<Audience, Rights>> = {
+  own: { ...inTheCircle, mayRead: () => true, heardFrom: true, participation: true, gaps: true },
+  circle: {
+    ...inTheCircle,
+    mayRead: (note) => note.visibility !== 'private',
+    heardFrom: false,
+    participation: false,
+    gaps: false,
+  },
+  /** No stories, no attribution, no list of who was there, which is a list of who was missing. */
+  absent: {
+    mayRead: (note) =>
+      note.kind === 'insight'
+        ? note.visibility === 'shareable'
+        : note.visibility !== 'private' && ['decision', 'action', 'resource'].includes(note.kind),
+    owners: false,
+    people: false,
+    agenda: false,
+    agreements: false,
+    measures: false,
+    heardFrom: false,
+    participation: false,
+    next: true,
+    referrals: true,
+    gaps: false,
+  },
+  /** Released notes and nothing that nobody released: a segment's title or a place can tell a story, too. */
+  shareable: {
+    mayRead: (note) => note.visibility === 'shareable',
+    owners: true,
+    people: false,
+    agenda: false,
+    agreements: false,
+    measures: false,
+    heardFrom: false,
+    participation: false,
+    next: false,
+    referrals: false,
+    gaps: false,
+  },
+};
+
+/** What is taken where nobody said how names should stand. */
+export const defaultNames = (audience: Audience): NameStyle => (audience === 'shareable' ? 'none' : 'full');

@@ -1,0 +1,74 @@
+import { clockTime } from '../time/clock.ts';
+import type { Words } from '../words/en.ts';
+import type { Body, Fact, Stage } from './document.ts';
+import { clockLength, duration, measure, percent } from './numbers.ts';
+import type { AgendaRow, SummaryView } from './view.ts';
+
+export function agendaBody(view: SummaryView, words: Words): Body[] {
+  if (view.agenda.length === 0) return [];
+  const stage = (row: AgendaRow): Stage => {
+    const start = row.actualStart ?? row.plannedStart;
+    return {
+      clock: start === null ? '' : clockTime(start, view.zone, words.summary.locale),
+      title: row.title,
+      detail: wentHow(row, words),
+      skipped: row.actualMs === null,
+    };
+  };
+  return [{ kind: 'stages', stages: view.agenda.map(stage) }];
+}
+
+function wentHow(row: AgendaRow, words: Words): string {
+  const w = words.summary.agenda;
+  const planned = row.plannedMs === null ? null : duration(row.plannedMs, words);
+  if (row.actualMs === null) return row.skipped || planned === null ? w.skipped : w.notReached(planned);
+  const actual = duration(row.actualMs, words);
+  if (planned === null) return w.inserted(actual);
+  return actual === planned ? w.asPlanned(actual) : w.differed(actual, planned);
+}
+
+/** M7 is for record and command line only; M9 only where the view carries it. */
+export function measuresBody(view: SummaryView, words: Words): Body[] {
+  const m = view.measures;
+  if (m === null) return [];
+  const w = words.summary.measures;
+  const heard: Fact[] =
+    m.heard_from === null || m.present === null
+      ? []
+      : [{ term: w.heard_from, detail: w.heardOf(m.heard_from, m.present) }];
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          term: w.balance,
+          detail: m.balance === null ? words.summary.none : `${measure(m.balance, words)} (${w.balanceNote})`,
+        },
+        { term: w.evenness, detail: measure(m.evenness, words) },
+        { term: w.participation_equality, detail: measure(m.participation_equality, words) },
+        { term: w.gini, detail: measure(m.gini, words) },
+        { term: w.peer_to_peer_share, detail: percent(m.peer_to_peer_share, words) },
+        ...heard,
+        { term: w.coverage, detail: percent(m.coverage, words) },
+      ],
+    },
+    { kind: 'remark', text: words.summary.measuresNote },
+  ];
+}
+
+export function participationBody(view: SummaryView, words: Words): Body[] {
+  if (view.participation === null || view.participation.length === 0) return [];
+  const w = words.summary;
+  const rows = view.participation.map((row) => {
+    const role = w.roles[row.role];
+    return [
+      role === '' ? row.person : `${row.person} (${role})`,
+      clockLength(row.speakingMs),
+      percent(row.share, words),
+      String(row.turns),
+      clockLength(row.longestTurnMs),
+    ];
+  });
+  const head = [w.people.person, w.people.speaking, w.people.share, w.people.turns, w.people.longest];
+  return [{ kind: 'table', head, rows }];
+}

@@ -1,0 +1,185 @@
+import { clockTime, dateLong } from '../time/clock.ts';
+import { dateOf } from '../time/local.ts';
+import type { Words } from '../words/en.ts';
+import { agendaBody, measuresBody, participationBody } from './document-bodies.ts';
+import { duration } from './numbers.ts';
+import type { SummaryNote, SummaryView } from './view.ts';
+
+/** A line of a list. `owner` and `detail` are apart because formats set them off differently. */
+export interface Entry {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly detail: string | null;
+  /** An action, to be ticked off. */
+  readonly task: boolean;
+}
+export interface Fact {
+  readonly term: string;
+  readonly detail: string;
+}
+export interface Stage {
+  readonly clock: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly skipped: boolean;
+}
+export type Body =
+  /** Words meant to be said aloud. */
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  /** Entries under a smaller heading of their own. */
+  | { readonly kind: 'group'; readonly heading: string; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'remark'; readonly text: string };
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly bodies: readonly Body[];
+}
+
+/** The summary in words, in the order of DOMAIN; PDF, HTML, Markdown and the preview differ only in how they set it. */
+export interface SummaryDocument {
+  readonly title: string;
+  readonly kicker: string;
+  /** `yyyy-MM-dd`; null for a record without a date. */
+  readonly date: string | null;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** For whom this is. */
+  readonly audience: string;
+  /** Seats of the drawn circle. */
+  readonly seats: number;
+}
+
+export function summaryDocument(view: SummaryView, words: Words): SummaryDocument {
+  const w = words.summary;
+  const dated = view.source === 'live';
+  const headings = w.sections;
+  const section = (id: keyof typeof headings, ...bodies: Body[]): Section[] =>
+    bodies.length === 0 ? [] : [{ id, heading: headings[id], bodies }];
+  const list = (notes: readonly SummaryNote[]): Body[] =>
+    notes.length === 0 ? [] : [{ kind: 'entries', entries: notes.map((note) => entry(note, words)) }];
+
+  return {
+    title: view.title === '' ? w.untitled : view.title,
+    kicker: w.kicker(view.circle),
+    date: dated ? dateOf(view.startedAt, view.zone) : null,
+    facts: facts(view, words),
+    audience: w.audiences[view.audience],
+    seats: view.presentCount ?? 0,
+    sections: [
+      ...section('purpose', ...(view.purpose === '' ? [] : [{ kind: 'said', text: view.purpose } as const])),
+      ...section('agreements', ...agreements(view, words)),
+      ...section('agenda', ...agendaBody(view, words)),
+      ...section('keyPoints', ...keyPoints(view, words)),
+      ...section('insights', ...list(view.insights)),
+      ...section('decisions', ...list(view.decisions)),
+      ...section('actions', ...list(view.actions)),
+      ...section('resources', ...list(view.resources)),
+      ...section('questions', ...list(view.questions)),
+      ...section('parking', ...list(view.parking)),
+      ...section('participation', ...measuresBody(view, words), ...participationBody(view, words)),
+      ...section('next', ...next(view, words)),
+      ...section('referrals', ...referrals(view)),
+    ],
+  };
+}
+
+function entry(note: SummaryNote, words: Words): Entry {
+  const details = [
+    ...(note.due === null ? [] : [words.summary.due(note.due)]),
+    ...(note.private ? [words.summary.private] : []),
+  ];
+  return {
+    text: note.text,
+    owner: note.owner,
+    detail: details.length === 0 ? null : details.join(', '),
+    task: note.kind === 'action',
+  };
+}
+
+function facts(view: SummaryView, words: Words): Fact[] {
+  const w = words.summary;
+  const end = view.endedAt;
+  const clock = (at: number): string => clockTime(at, view.zone, w.locale);
+  const length = end === null ? w.facts.still : duration(end - view.startedAt, words);
+  const time = end === null ? clock(view.startedAt) : `${clock(view.startedAt)}–${clock(end)}`;
+  const people = view.attendees ?? [];
+  const named = people.length > 0 && people.length <= MANY;
+  return [
+    ...(view.source === 'turns'
+      ? []
+      : [{ term: w.facts.when, detail: `${dateLong(view.startedAt, view.zone, w.locale)}, ${time}` }]),
+    { term: w.facts.length, detail: length },
+    ...(view.facilitators.length === 0
+      ? []
+      : [{ term: w.facts.facilitators(view.facilitators.length), detail: view.facilitators.join(', ') }]),
+    ...(view.presentCount === null
+      ? []
+      : [{ term: w.facts.room, detail: w.facts.people(view.presentCount) }]),
+    ...(people.length === 0 ? [] : [{ term: w.facts.attendees, detail: people.join(named ? ', ' : ' · ') }]),
+    ...view.gaps.map((gap) => ({ term: w.facts.gaps, detail: w.facts.gap(clock(gap.from), clock(gap.to)) })),
+  ];
+}
+const MANY = 12;
+
+function agreements(view: SummaryView, words: Words): Body[] {
+  if (view.agreements.length === 0) return [];
+  const entries = view.agreements.map(({ text, adoptedOn }) => ({
+    text,
+    owner: null,
+    detail: adoptedOn === null ? null : words.summary.adopted(adoptedOn),
+    task: false,
+  }));
+  return [{ kind: 'entries', entries }];
+}
+
+function keyPoints(view: SummaryView, words: Words): Body[] {
+  const entries = (notes: readonly SummaryNote[]): Entry[] => notes.map((note) => entry(note, words));
+  const groups: Body[] = view.agenda
+    .filter((row) => row.notes.length > 0)
+    .map((row) => ({ kind: 'group', heading: row.title, entries: entries(row.notes) }));
+  if (view.keyPoints.length === 0) return groups;
+  const loose = entries(view.keyPoints);
+  if (groups.length === 0) return [{ kind: 'entries', entries: loose }];
+  return [...groups, { kind: 'group', heading: words.summary.elsewhere, entries: loose }];
+}
+
+function next(view: SummaryView, words: Words): Body[] {
+  if (view.next === null) return [];
+  const { date, time, place } = view.next;
+  // A date alone has no zone; noon in UTC is that date.
+  const day = dateLong(Date.UTC(...ymd(date), 12), 'UTC', words.summary.locale);
+  const when = time === null ? day : `${day}, ${time.slice(0, 5)}`;
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { term: words.summary.facts.when, detail: when },
+        ...(place === '' ? [] : [{ term: words.summary.place, detail: place }]),
+      ],
+    },
+  ];
+}
+
+function ymd(date: string): [number, number, number] {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}
+
+const referrals = (view: SummaryView): Body[] =>
+  view.referrals.length === 0
+    ? []
+    : [
+        {
+          kind: 'facts',
+          facts: view.referrals.map(({ name, contact }) => ({ term: name, detail: contact })),
+        },
+      ];
