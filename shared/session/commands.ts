@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
+import type { SessionFacts } from './state.ts';
 
 /**
  * Everything that can be asked of a session. Imperative; `decide` turns each into events or a
@@ -54,7 +55,12 @@ export const commandSchemas = {
     person: v.optional(v.nullable(id)),
   }),
   splitTurn: command('splitTurn', { turn: id, splitAt: instant, person: v.nullable(id) }),
-  addTurn: command('addTurn', { person: v.nullable(id), start: instant, end: instant, estimated: v.boolean() }),
+  addTurn: command('addTurn', {
+    person: v.nullable(id),
+    start: instant,
+    end: instant,
+    estimated: v.boolean(),
+  }),
   removeTurn: command('removeTurn', { turn: id }),
 
   /** The one on the floor builds on the one before. */
@@ -63,7 +69,10 @@ export const commandSchemas = {
   lowerHand: command('lowerHand', { person: id }),
 
   /** `order: null` is the order of the seats. The first in it gets the turn. */
-  startRound: command('startRound', { order: v.nullable(v.array(id)), limitMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000))) }),
+  startRound: command('startRound', {
+    order: v.nullable(v.array(id)),
+    limitMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000))),
+  }),
   nextInRound: command('nextInRound', {}),
   passInRound: command('passInRound', {}),
   endRound: command('endRound', {}),
@@ -71,8 +80,21 @@ export const commandSchemas = {
   startBreakout: command('startBreakout', { groups: v.array(v.array(id)) }),
   endBreakout: command('endBreakout', {}),
 
-  takeNote: command('takeNote', { kind: note.kind, visibility: note.visibility, text: note.text, owner: note.owner, due: note.due }),
-  editNote: command('editNote', { note: id, kind: note.kind, visibility: note.visibility, text: note.text, owner: note.owner, due: note.due }),
+  takeNote: command('takeNote', {
+    kind: note.kind,
+    visibility: note.visibility,
+    text: note.text,
+    owner: note.owner,
+    due: note.due,
+  }),
+  editNote: command('editNote', {
+    note: id,
+    kind: note.kind,
+    visibility: note.visibility,
+    text: note.text,
+    owner: note.owner,
+    due: note.due,
+  }),
   removeNote: command('removeNote', { note: id }),
   setNext: command('setNext', eventData['next.set'].entries),
 
@@ -86,12 +108,17 @@ export const commandSchemas = {
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;
-export type Command<T extends CommandType = CommandType> = { [K in T]: v.InferOutput<(typeof commandSchemas)[K]> }[T];
+export type Command<T extends CommandType = CommandType> = {
+  [K in T]: v.InferOutput<(typeof commandSchemas)[K]>;
+}[T];
 
-export const commandSchema = v.variant('type', Object.values(commandSchemas) as unknown as [
-  (typeof commandSchemas)[CommandType],
-  ...(typeof commandSchemas)[CommandType][],
-]);
+export const commandSchema = v.variant(
+  'type',
+  Object.values(commandSchemas) as unknown as [
+    (typeof commandSchemas)[CommandType],
+    ...(typeof commandSchemas)[CommandType][],
+  ],
+);
 
 /** Why a command was not carried out; words come from the catalogue (R2). */
 export type Refusal = {
@@ -135,4 +162,6 @@ export interface DecideContext {
   readonly now: number;
   readonly newId: () => string;
   readonly zone: string;
+  /** The group measures that closing freezes where talk time is kept for the session only (U4). */
+  readonly measures?: (facts: SessionFacts, now: number) => Readonly<Record<string, number | null>>;
 }

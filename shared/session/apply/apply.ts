@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+import type { SessionEvent } from '../events.ts';
+import type { Applier, Appliers } from './applier.ts';
+import type { EventType } from '../events.ts';
+import { course } from './course.ts';
+import { notes } from './notes.ts';
+import { people } from './people.ts';
+import { rounds } from './rounds.ts';
+import { segments } from './segments.ts';
+import { turns } from './turns.ts';
+
+const appliers: Appliers<EventType> = { ...course, ...people, ...segments, ...turns, ...rounds, ...notes };
+
+/** Applies one event to the draft. */
+export function apply(draft: Draft, event: SessionEvent): void {
+  const applier = appliers[event.type] as Applier<EventType>;
+  applier(draft, event.data, event);
+}

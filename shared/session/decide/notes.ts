@@ -1,0 +1,35 @@
+import { events, findPerson, refuse, type Deciders } from './decider.ts';
+
+/** Characters of one note. */
+export const longestNote = 200_000;
+
+export const notes: Deciders<'takeNote' | 'editNote' | 'removeNote' | 'setNext'> = {
+  takeNote: (facts, { type: _, ...note }, { newId }) => {
+    if (note.text.trim() === '') return refuse('noChange');
+    if (note.text.length > longestNote) return refuse('tooLong', { most: longestNote });
+    if (note.owner !== null && findPerson(facts, note.owner) === undefined) return refuse('unknownPerson');
+    return events({ type: 'note.taken', data: { note: newId(), segment: facts.running, ...note } });
+  },
+  editNote: (facts, { type: _, ...edit }) => {
+    const known = facts.notes.find(({ id }) => id === edit.note);
+    if (known === undefined) return refuse('unknownNote');
+    if (edit.text.length > longestNote) return refuse('tooLong', { most: longestNote });
+    if (edit.owner !== null && findPerson(facts, edit.owner) === undefined) return refuse('unknownPerson');
+    const same =
+      known.text === edit.text &&
+      known.kind === edit.kind &&
+      known.visibility === edit.visibility &&
+      known.owner === edit.owner &&
+      known.due === edit.due;
+    return same ? refuse('noChange') : events({ type: 'note.edited', data: edit });
+  },
+  removeNote: (facts, { note }) =>
+    facts.notes.some(({ id }) => id === note)
+      ? events({ type: 'note.removed', data: { note } })
+      : refuse('unknownNote'),
+  setNext: (facts, { type: _, ...next }) => {
+    const { next: known } = facts;
+    const same = known?.date === next.date && known.time === next.time && known.place === next.place;
+    return same ? refuse('noChange') : events({ type: 'next.set', data: next });
+  },
+};

@@ -1,0 +1,69 @@
+import type { Body } from '../events.ts';
+import { endTurns } from './floor.ts';
+import { pieceTo, nextInOrder } from './rounds.ts';
+import {
+  events,
+  findPerson,
+  isMeasured,
+  isPresent,
+  openTurns,
+  refuse,
+  runningRound,
+  type Deciders,
+} from './decider.ts';
+
+/** As many seats as a circle has; ROOM speaks of 60, this is where a pasted list is surely a mistake. */
+export const mostPeople = 500;
+
+export const people: Deciders<
+  'agreeTracking' | 'joinPerson' | 'leavePerson' | 'optOut' | 'changeRole' | 'moveSeat'
+> = {
+  agreeTracking: (facts, { tracking }) =>
+    facts.tracking === tracking
+      ? refuse('noChange')
+      : events({ type: 'tracking.agreed', data: { tracking } }),
+  joinPerson: (facts, { person, role, tracked }) => {
+    const known = findPerson(facts, person);
+    if (known !== undefined && isPresent(known)) return refuse('alreadyPresent');
+    if (facts.people.length >= mostPeople && known === undefined)
+      return refuse('tooLong', { most: mostPeople });
+    // Badges never change during a session; a latecomer gets an unused one.
+    const badge = known?.badge ?? Math.max(0, ...facts.people.map((other) => other.badge)) + 1;
+    const consent = known?.tracked ?? tracked;
+    return events({ type: 'person.joined', data: { person, role, badge, tracked: consent } });
+  },
+  leavePerson: (facts, { person }, context) => {
+    const known = findPerson(facts, person);
+    if (known === undefined) return refuse('unknownPerson');
+    if (!isPresent(known)) return refuse('notPresent', { person });
+    const round = runningRound(facts);
+    const holds = round?.current === person;
+    // In a round the open turn belongs to the one who holds the piece, whether or not it carries an id.
+    const turns = openTurns(facts).filter(
+      (turn) => turn.person === person || (holds && !isMeasured(facts, known)),
+    );
+    const left: Body[] = [...endTurns(turns), { type: 'person.left', data: { person } }];
+    if (round === undefined || !holds) return events(...left);
+    const rest = { ...facts, turns: facts.turns.filter((turn) => !turns.includes(turn)) };
+    return events(...left, ...pieceTo(rest, nextInOrder(round), context));
+  },
+  optOut: (facts, { person }) => {
+    const known = findPerson(facts, person);
+    if (known === undefined) return refuse('unknownPerson');
+    return known.tracked ? events({ type: 'person.opted-out', data: { person } }) : refuse('noChange');
+  },
+  changeRole: (facts, { person, role }) => {
+    const known = findPerson(facts, person);
+    if (known === undefined) return refuse('unknownPerson');
+    return known.role === role
+      ? refuse('noChange')
+      : events({ type: 'role.changed', data: { person, role } });
+  },
+  moveSeat: (facts, { person, before }) => {
+    const from = facts.people.findIndex(({ id }) => id === person);
+    if (from < 0 || (before !== null && findPerson(facts, before) === undefined))
+      return refuse('unknownPerson');
+    if (before === person || before === (facts.people[from + 1]?.id ?? null)) return refuse('noChange');
+    return events({ type: 'seat.moved', data: { person, before } });
+  },
+};

@@ -1,0 +1,96 @@
+import type { DecideContext } from '../commands.ts';
+import type { Body } from '../events.ts';
+import type { Round, SessionFacts } from '../state.ts';
+import {
+  events,
+  findPerson,
+  inBreakout,
+  isHeld,
+  isPresent,
+  openTurns,
+  presentPeople,
+  refuse,
+  runningRound,
+  type Deciders,
+} from './decider.ts';
+import { endTurns, startTurn } from './floor.ts';
+
+/** Who comes after the current one: the rest of the order, then those who passed once, in order (P5). */
+export function nextInOrder(round: Round, passed: readonly string[] = round.passed): string | null {
+  const had = new Set([...round.done, ...passed, ...(round.current === null ? [] : [round.current])]);
+  const rest = round.order.find((person) => !had.has(person));
+  if (rest !== undefined) return rest;
+  const again = passed.find(
+    (person) =>
+      person !== round.current && !round.done.includes(person) && !round.passedTwice.includes(person),
+  );
+  return again ?? null;
+}
+
+/** The floor follows the piece: the others' turns end, the next one's starts (U1, U4). */
+export function pieceTo(facts: SessionFacts, person: string | null, context: DecideContext): Body[] {
+  const floor = person === null ? [] : [startTurn(facts, person, context)];
+  return [{ type: 'round.advanced', data: { person } }, ...endTurns(openTurns(facts)), ...floor];
+}
+
+export const rounds: Deciders<
+  | 'startRound'
+  | 'nextInRound'
+  | 'passInRound'
+  | 'endRound'
+  | 'startBreakout'
+  | 'endBreakout'
+  | 'hold'
+  | 'resume'
+> = {
+  startRound: (facts, { order, limitMs }, context) => {
+    if (runningRound(facts) !== undefined) return refuse('roundRunning');
+    if (order?.some((id) => findPerson(facts, id) === undefined)) return refuse('unknownPerson');
+    if (order !== null && new Set(order).size !== order.length) return refuse('duplicate');
+    const absent = order?.find((id) => !isPresent(findPerson(facts, id)!));
+    if (absent !== undefined) return refuse('notPresent', { person: absent });
+    const people = order ?? presentPeople(facts).map(({ id }) => id);
+    const first = people[0];
+    if (first === undefined) return refuse('notPresent');
+    return events(
+      { type: 'round.started', data: { round: context.newId(), order: people, limitMs } },
+      ...pieceTo(facts, first, context),
+    );
+  },
+  nextInRound: (facts, _, context) => {
+    const round = runningRound(facts);
+    if (round === undefined) return refuse('noRound');
+    if (round.current === null) return events({ type: 'round.ended', data: {} });
+    return events(...pieceTo(facts, nextInOrder(round), context));
+  },
+  passInRound: (facts, _, context) => {
+    const round = runningRound(facts);
+    if (round === undefined || round.current === null) return refuse('noRound');
+    const { current } = round;
+    const twice = round.passed.includes(current);
+    const after: Round = twice ? { ...round, passedTwice: [...round.passedTwice, current] } : round;
+    const next = nextInOrder(after, twice ? round.passed : [...round.passed, current]);
+    // Alone left and passing for the first time: asked again at once, then it is over.
+    const person = next ?? (twice ? null : current);
+    return events({ type: 'round.passed', data: { person: current } }, ...pieceTo(facts, person, context));
+  },
+  endRound: (facts) =>
+    runningRound(facts) === undefined
+      ? refuse('noRound')
+      : events({ type: 'round.ended', data: {} }, ...endTurns(openTurns(facts))),
+  startBreakout: (facts, { groups }) => {
+    if (inBreakout(facts)) return refuse('inBreakout');
+    const all = groups.flat();
+    if (new Set(all).size !== all.length) return refuse('duplicate');
+    for (const id of all) {
+      const person = findPerson(facts, id);
+      if (person === undefined) return refuse('unknownPerson');
+      if (!isPresent(person)) return refuse('notPresent', { person: id });
+    }
+    return events(...endTurns(openTurns(facts)), { type: 'breakout.started', data: { groups } });
+  },
+  endBreakout: (facts) =>
+    inBreakout(facts) ? events({ type: 'breakout.ended', data: {} }) : refuse('notInBreakout'),
+  hold: (facts) => (isHeld(facts) ? refuse('onHold') : events({ type: 'hold.started', data: {} })),
+  resume: (facts) => (isHeld(facts) ? events({ type: 'hold.ended', data: {} }) : refuse('notOnHold')),
+};
