@@ -10,7 +10,7 @@ const MANIFEST = { 'node_modules/electron/package.json': '{"version":"45.4.1"}' 
 /** A clone whose electron package has no binary yet, and a network that answers as told. */
 async function clone(options: { status?: number; unreachable?: boolean; hasFallback?: boolean }) {
   const root = await folderWith(MANIFEST);
-  const fetch = vi.fn(async (_url: string) => {
+  const fetch = vi.fn<(url: string) => Promise<{ ok: boolean; status: number }>>(async () => {
     if (options.unreachable) throw new TypeError('fetch failed', { cause: new Error('ENOTFOUND') });
     const status = options.status ?? 200;
     return { ok: status < 400, status };
