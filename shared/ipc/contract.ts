@@ -152,6 +152,8 @@ export interface ConsoleMessages {
   'session:durable': { readonly session: string; readonly seq: number };
   'session:disk': { readonly session: string; readonly disk: DiskState };
   'session:roster': { readonly session: string; readonly roster: Roster };
+  /** An erasure rewrote the log: fetch it again. */
+  'session:rewritten': { readonly session: string };
   'clock:anchor': Anchor;
   'wall:key': ForwardedKey;
   'wall:displays': { readonly external: boolean; readonly open: boolean };

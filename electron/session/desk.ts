@@ -1,0 +1,267 @@
+import type { Answer, DiskState, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type { Command, DecideContext } from '../../shared/session/commands.ts';
+import { erasure } from '../../shared/session/erase.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { Start } from '../../shared/session/start.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import type { SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
+import { SessionCards } from './cards.ts';
+import { openingOf } from './open-session.ts';
+import { recover } from './recover.ts';
+import { SessionWriter } from './writer.ts';
+
+export interface DeskOptions {
+  readonly vault: Vault<SessionEvent>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly zone: string;
+  readonly measures: NonNullable<DecideContext['measures']>;
+  readonly hashEvery: number | null;
+  readonly tell: DeskListener;
+}
+
+/** What the desk tells of the loaded session. */
+export interface DeskListener {
+  readonly events: (session: string, events: readonly SessionEvent[], hash: string | null) => void;
+  readonly durable: (session: string, seq: number) => void;
+  readonly disk: (session: string, disk: DiskState) => void;
+  readonly roster: (session: string, roster: Roster) => void;
+  /** The log was rewritten by an erasure: fetch it again. */
+  readonly rewritten: (session: string) => void;
+  /** Another session, or none, is loaded now. */
+  readonly loaded: () => void;
+}
+
+/** The desk has one session on it at most: the one in the room, or a closed one that is looked at. */
+export class SessionDesk {
+  readonly #options: DeskOptions;
+  readonly #cards: SessionCards;
+  #writer: SessionWriter | null = null;
+  #recovered: SessionLoad['recovered'] = null;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#cards = new SessionCards(options.vault);
+  }
+
+  get state(): SessionState | null {
+    return this.#writer?.state ?? null;
+  }
+
+  get session(): string | null {
+    return this.#writer?.live.id ?? null;
+  }
+
+  get roster(): Roster {
+    return this.#writer?.live.roster() ?? {};
+  }
+
+  /** Start-up: what must not stay is erased (U4), and the newest session that was left running comes back. */
+  async resume(): Promise<void> {
+    const cards = await this.#cards.list();
+    for (const card of cards) if (card.readable && card.closedAt !== null) await this.#erase(card.session);
+    const running = cards.find(
+      ({ readable, closedAt, problem }) => readable && closedAt === null && problem === null,
+    );
+    if (running === undefined) return;
+    const opened = await this.#open(running.session);
+    if (!opened.ok || this.#writer === null) return;
+    const { alive, report } = this.#writer.live.stored;
+    this.#recovered = await recover(this.#writer, { alive, report }, this.#options.now());
+  }
+
+  async start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
+    const { vault, now, newId, zone } = this.#options;
+    const session = newId();
+    const opening = openingOf(start, { session, now: now(), zone, newId, ownScreen });
+    await this.#letGo();
+    const made = await vault.createSession({ id: session, ...opening }, this.#hooks(session));
+    if (!made.ok) return made;
+    this.#take(new SessionWriter({ ...this.#options, live: made.value, onEvents: this.#onEvents(session) }));
+    return ok(this.load() as SessionLoad);
+  }
+
+  /** The loaded session whole; null where none is loaded. */
+  load(): SessionLoad | null {
+    if (this.#writer === null) return null;
+    const { live, state } = this.#writer;
+    return {
+      session: live.id,
+      events: state.log,
+      roster: live.roster(),
+      durableSeq: live.durableSeq,
+      disk: live.disk,
+      readOnly: null,
+      recovered: this.#recovered,
+    };
+  }
+
+  /** Puts another session on the desk, for looking at it or going on; a log that may only be read is not opened for writing. */
+  async show(session: string): Promise<Result<SessionLoad, VaultProblem>> {
+    if (this.session === session) return ok(this.load() as SessionLoad);
+    const found = await this.#options.vault.readSession(session);
+    if (!found.ok) return found;
+    const { readOnly, events, roster, report } = found.value;
+    if (readOnly !== null) {
+      await this.#letGo();
+      this.#options.tell.loaded();
+      const load: SessionLoad = {
+        session,
+        events,
+        roster,
+        durableSeq: events.at(-1)?.seq ?? 0,
+        disk: { state: 'ok' },
+        readOnly: { code: readOnly.code, detail: String(readOnly.line) },
+        recovered: {
+          crashed: false,
+          gapMs: null,
+          counted: true,
+          tailRepaired: false,
+          damagedLines: report.lines.map(({ line }) => line),
+        },
+      };
+      return ok(load);
+    }
+    const opened = await this.#open(session);
+    if (!opened.ok) return opened;
+    if (this.#writer !== null && this.#writer.state.facts.phase === 'open') {
+      const { alive, report: mended } = this.#writer.live.stored;
+      this.#recovered = await recover(this.#writer, { alive, report: mended }, this.#options.now());
+    }
+    return ok(this.load() as SessionLoad);
+  }
+
+  async command(commandId: string, command: Command): Promise<Answer> {
+    if (this.#writer === null) return { ok: false, refusal: { code: 'notOpen' } };
+    return this.#writer.command(commandId, command);
+  }
+
+  /** A command of the app's own; nothing where no session runs. */
+  async app(command: Command): Promise<void> {
+    if (this.#writer?.state.facts.phase === 'open') await this.#writer.app(command);
+  }
+
+  async name(person: string, name: string): Promise<void> {
+    if (this.#writer === null) return;
+    const { live } = this.#writer;
+    const known = live.roster();
+    await live.setRoster({ ...known, [person]: { ...known[person], name } });
+    this.#options.tell.roster(live.id, live.roster());
+  }
+
+  async leave(): Promise<void> {
+    await this.#letGo();
+    this.#options.tell.loaded();
+  }
+
+  list(): Promise<readonly SessionCard[]> {
+    return this.#cards.list();
+  }
+
+  async trash(session: string): Promise<Result<null, VaultProblem>> {
+    if (this.session === session) await this.leave();
+    const moved = await this.#options.vault.trashSession(session);
+    return moved.ok ? ok(null) : moved;
+  }
+
+  async restore(session: string): Promise<Result<null, VaultProblem>> {
+    const entries = await this.#options.vault.listTrash();
+    const entry = entries.filter(({ id }) => id === session).toSorted((a, b) => b.trashedAt - a.trashedAt)[0];
+    if (entry === undefined) return fail({ code: 'missing', path: session });
+    const back = await this.#options.vault.restore(entry.name);
+    return back.ok ? ok(null) : back;
+  }
+
+  /** Keeps a session that was read from a file, as a closed copy. */
+  async keep(
+    session: string,
+    events: readonly SessionEvent[],
+    roster: Roster,
+  ): Promise<Result<null, VaultProblem>> {
+    const made = await this.#options.vault.createSession(
+      { id: session, roster, events },
+      { onDurable: () => undefined, onDisk: () => undefined },
+    );
+    if (!made.ok) return made;
+    await made.value.close();
+    return ok(null);
+  }
+
+  /** The log and names of any session, for the summary; the loaded one as it is now. */
+  async record(session: string): Promise<Result<{ state: SessionState; roster: Roster }, VaultProblem>> {
+    if (this.#writer !== null && this.session === session)
+      return ok({ state: this.#writer.state, roster: this.roster });
+    const found = await this.#options.vault.readSession(session);
+    if (!found.ok) return found;
+    return ok({ state: fold(emptySession, found.value.events), roster: found.value.roster });
+  }
+
+  /** After the first export, personal turns that were not to be kept go (U4). */
+  async exported(session: string): Promise<void> {
+    if (this.session !== session) return this.#erase(session);
+    if (this.#writer === null || this.#writer.state.facts.phase !== 'closed') return;
+    if (erasure(this.#writer.state.log) === null) return;
+    await this.#letGo();
+    await this.#erase(session);
+    await this.#open(session);
+    this.#options.tell.rewritten(session);
+  }
+
+  saveTo(folder: string): Promise<Result<{ readonly folder: string }, VaultProblem>> {
+    if (this.#writer === null) return Promise.resolve(fail({ code: 'notFailing', path: folder }));
+    return this.#writer.live.saveTo(folder);
+  }
+
+  /** Everything appended is durable, or the disk has said why not. */
+  async end(): Promise<void> {
+    await this.#letGo();
+    await this.#options.vault.close();
+  }
+
+  async #open(session: string): Promise<Result<null, VaultProblem>> {
+    await this.#letGo();
+    const opened = await this.#options.vault.openSession(session, this.#hooks(session));
+    if (!opened.ok) return opened;
+    this.#take(
+      new SessionWriter({ ...this.#options, live: opened.value, onEvents: this.#onEvents(session) }),
+    );
+    return ok(null);
+  }
+
+  async #erase(session: string): Promise<void> {
+    const { vault } = this.#options;
+    const found = await vault.readSession(session);
+    if (!found.ok || found.value.readOnly !== null) return;
+    const redact = erasure(found.value.events);
+    if (redact !== null) await vault.erase(session, redact);
+  }
+
+  #take(writer: SessionWriter): void {
+    this.#writer = writer;
+    this.#recovered = null;
+    this.#options.tell.loaded();
+  }
+
+  async #letGo(): Promise<void> {
+    const writer = this.#writer;
+    this.#writer = null;
+    this.#recovered = null;
+    await writer?.live.close();
+  }
+
+  #hooks(session: string): SessionHooks {
+    const { tell } = this.#options;
+    return {
+      onDurable: (seq) => tell.durable(session, seq),
+      onDisk: (disk) => tell.disk(session, disk),
+    };
+  }
+
+  #onEvents(session: string) {
+    return (events: readonly SessionEvent[], hash: string | null) =>
+      this.#options.tell.events(session, events, hash);
+  }
+}

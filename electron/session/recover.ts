@@ -1,0 +1,30 @@
+import type { SessionLoad } from '../../shared/ipc/contract.ts';
+import type { SignOfLife, LogReport } from '../vault/api.ts';
+import type { SessionWriter } from './writer.ts';
+
+/** Gaps shorter than this count as if nothing had happened (HOUSE, Time). */
+export const countedGapMs = 120_000;
+
+/**
+ * Brings a session that was running when the app ended back into the room: what passed meanwhile
+ * becomes a gap in the record (R8), and the screen is covered until somebody uncovers it (ROOM).
+ */
+export async function recover(
+  writer: SessionWriter,
+  found: { readonly alive: SignOfLife | null; readonly report: LogReport },
+  now: number,
+): Promise<NonNullable<SessionLoad['recovered']>> {
+  const { facts, lastAt } = writer.state;
+  const from = Math.max(found.alive?.at ?? 0, lastAt);
+  const gapMs = Math.max(0, now - from);
+  const counted = gapMs < countedGapMs;
+  if (gapMs > 0) await writer.app({ type: 'recordGap', from, to: from + gapMs, counted });
+  await writer.app({ type: 'setWall', wall: { ...facts.wall, covered: true } });
+  return {
+    crashed: found.alive?.ended !== true,
+    gapMs,
+    counted,
+    tailRepaired: found.report.status === 'tail-repaired',
+    damagedLines: found.report.status === 'damaged' ? found.report.lines.map(({ line }) => line) : [],
+  };
+}

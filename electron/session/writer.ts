@@ -1,0 +1,78 @@
+import type { Answer } from '../../shared/ipc/contract.ts';
+import type { Command, DecideContext } from '../../shared/session/commands.ts';
+import { decide, stamp } from '../../shared/session/decide.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import { stateHash } from '../../shared/session/hash.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import type { LiveSession } from '../vault/api.ts';
+
+export interface WriterOptions {
+  readonly live: LiveSession<SessionEvent>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly measures: NonNullable<DecideContext['measures']>;
+  /** Told once the events are written; acknowledged they are only with the vault's `onDurable`. */
+  readonly onEvents: (events: readonly SessionEvent[], hash: string | null) => void;
+  /** A fingerprint of the state goes out whenever `seq` passes a multiple of this; null: never. */
+  readonly hashEvery: number | null;
+}
+
+/** The one writer of a session: command → decide → append → broadcast. Nobody else makes events. */
+export class SessionWriter {
+  readonly #options: WriterOptions;
+  readonly #answers = new Map<string, Promise<Answer>>();
+  #state: SessionState;
+
+  constructor(options: WriterOptions) {
+    this.#options = options;
+    this.#state = fold(emptySession, options.live.stored.events);
+    for (const { command, seq } of options.live.stored.events)
+      this.#answers.set(command, Promise.resolve({ ok: true, seq }));
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get live(): LiveSession<SessionEvent> {
+    return this.#options.live;
+  }
+
+  /** The first answer for this id, whenever it was asked: a retry is safe. */
+  command(commandId: string, command: Command): Promise<Answer> {
+    const known = this.#answers.get(commandId);
+    if (known !== undefined) return known;
+    const answer = this.#carryOut(commandId, command);
+    this.#answers.set(commandId, answer);
+    return answer;
+  }
+
+  /** A command of the app's own (R4): the clock, the wall. */
+  app(command: Command): Promise<Answer> {
+    return this.command(this.#options.newId(), command);
+  }
+
+  async #carryOut(commandId: string, command: Command): Promise<Answer> {
+    const { live, now, newId, measures, onEvents } = this.#options;
+    if (live.stored.readOnly !== null) return { ok: false, refusal: { code: 'closed' } };
+    const before = this.#state;
+    const at = Math.max(now(), before.lastAt);
+    const zone = before.facts.opened?.zone ?? 'UTC';
+    const decision = decide(before, command, { now: at, newId, zone, measures });
+    if (!decision.ok) return { ok: false, refusal: decision.error };
+    const events = stamp(before, decision.value, { now: at, newId, commandId });
+    // The state moves on before the disk answers, so that the next command is decided on it.
+    const after = fold(before, events);
+    this.#state = after;
+    await live.append(events);
+    onEvents(events, this.#hash(before, after));
+    return { ok: true, seq: after.seq };
+  }
+
+  #hash(before: SessionState, after: SessionState): string | null {
+    const { hashEvery } = this.#options;
+    if (hashEvery === null) return null;
+    return Math.floor(before.seq / hashEvery) === Math.floor(after.seq / hashEvery) ? null : stateHash(after);
+  }
+}
