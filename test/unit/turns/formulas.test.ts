@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   balance,
@@ -102,11 +102,9 @@ describe('as properties', () => {
       fc.property(group, ([x, w]) => {
         for (const measure of [gini, balance, evenness, participationEquality]) {
           const value = measure(x, w);
-          if (x.every((each) => each === 0)) expect(value).toBeNull();
-          else {
-            expect(value).toBeGreaterThanOrEqual(0);
-            expect(value).toBeLessThanOrEqual(1);
-          }
+          expect(value === null).toBe(x.every((each) => each === 0));
+          expect(value ?? 0).toBeGreaterThanOrEqual(0);
+          expect(value ?? 0).toBeLessThanOrEqual(1);
         }
       }),
       run,

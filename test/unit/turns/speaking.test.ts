@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { floor, speaking, unmeasured } from '../../../shared/turns/speaking.ts';
 import { factsWith, MINUTE, person, span, START, turn } from './facts.ts';
