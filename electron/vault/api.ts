@@ -123,7 +123,7 @@ export interface SessionEntry {
   readonly bytes: number;
   /** When it was created; null where the header cannot be read. */
   readonly created: number | null;
-  readonly problem: 'header' | 'newerVersion' | 'missing' | null;
+  readonly problem: 'header' | 'newerVersion' | 'missing' | 'io' | null;
 }
 
 export interface TrashEntry {

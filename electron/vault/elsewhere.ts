@@ -1,10 +1,10 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { ok } from '../../shared/lib/result.ts';
 import type { Numbered, Outcome } from './api.ts';
 import { aliveName } from './alive.ts';
 import { decodeText, isRecord, parseJson } from './checksum.ts';
 import { osCode, type Files } from './files.ts';
-import { encodeText } from './journal-format.ts';
+import { decodeHeader, encodeText, splitLines } from './journal-format.ts';
 import { isId, problem, tolerate } from './outcome.ts';
 import { isThere, journalName, movedName, readIfThere, writeAside } from './places.ts';
 import { plantSession } from './plant.ts';
@@ -32,6 +32,18 @@ export function goesOn<E extends Numbered>(one: Loaded<E>, other: Loaded<E>): bo
   return linesOf(one).every((line) => there.get(line.seq) === line.text);
 }
 
+/** The session whose journal lies in `folder`; null where that cannot be told. */
+export async function whoseJournal(files: Files, folder: string): Promise<string | null> {
+  try {
+    const [first] = splitLines(await files.readFile(join(folder, journalName)));
+    const header = first === undefined ? null : decodeHeader(first.bytes);
+    return header !== null && isId(header.session) ? header.session : null;
+  } catch (error) {
+    osCode(error);
+    return null;
+  }
+}
+
 /**
  * Brings a log that was saved elsewhere back into the vault, in place of the part that is here. The
  * copy there is left alone: it is on somebody's stick. File errors of the vault are thrown.
@@ -39,10 +51,9 @@ export function goesOn<E extends Numbered>(one: Loaded<E>, other: Loaded<E>): bo
 export async function bringBack<E extends Numbered>(
   shelf: Shelf<E>,
   from: string,
+  id: string,
 ): Promise<Outcome<{ readonly id: string }>> {
   const { files, places } = shelf;
-  const id = basename(from);
-  if (!isId(id)) return problem('badId', from);
   let there: Outcome<Loaded<E>>;
   let roster: Uint8Array | null;
   let alive: Uint8Array | null;

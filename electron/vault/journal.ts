@@ -23,8 +23,6 @@ export interface Journal<E extends Numbered> {
   settled(): Promise<void>;
   /** Goes on in `target`, which holds the first `count` lines durably. */
   goOn(target: Target, count: number): void;
-  /** The disk failed elsewhere than in appending. */
-  fail(error: unknown): void;
   /** Everything written and synced, or failed; the file closed. */
   close(): Promise<void>;
 }
@@ -48,8 +46,6 @@ export function createJournal<E extends Numbered>(start: {
   readonly lines: readonly LogLine[];
   readonly lastSeq: number;
   readonly hooks: SessionHooks;
-  /** Told once the disk fails, before `onDisk`. */
-  readonly onFailing: () => void;
 }): Journal<E> {
   const lines = [...start.lines];
   let target: Target | null = start.target;
@@ -68,7 +64,6 @@ export function createJournal<E extends Numbered>(start: {
     // Closing does not sync; whether it succeeds tells us nothing any more.
     target?.file.close().catch(() => undefined);
     target = null;
-    start.onFailing();
     start.hooks.onDisk(disk);
   };
 
@@ -142,7 +137,6 @@ export function createJournal<E extends Numbered>(start: {
       waiting.push({ text, lastSeq, written: () => undefined });
       draining ??= drain();
     },
-    fail,
     async close() {
       while (draining !== null) await draining;
       const last = target;

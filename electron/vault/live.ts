@@ -2,24 +2,15 @@ import { join } from 'node:path';
 import { ok } from '../../shared/lib/result.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { LiveSession, LogReport, Numbered, Outcome, SessionHooks, StoredSession } from './api.ts';
-import { aliveEveryMs, aliveName, encodeLife, touchAlive } from './alive.ts';
-import { encodeDocument } from './document-format.ts';
+import { aliveEveryMs, touchAlive, type Life } from './alive.ts';
 import { writeDocument } from './document-file.ts';
 import { forgetMoved, writeMoved } from './elsewhere.ts';
-import { encodeHeader, encodeText } from './journal-format.ts';
-import { createJournal, type LogLine } from './journal.ts';
+import { createJournal } from './journal.ts';
 import { mendJournal, type Mended } from './mend.ts';
 import { attempt, bestEffort, createQueue, problem } from './outcome.ts';
-import { ensureFolder, isThere, journalName, writeAside } from './places.ts';
-import { keepAside } from './quarantine.ts';
-import { rosterFile, rosterKind } from './roster-file.ts';
-import { linesOf, loadSession, type Loaded, type Shelf } from './stored.ts';
-
-/** Whether the log in memory holds every good line of the one that stands on disk. */
-const covers = (lines: readonly LogLine[], there: readonly LogLine[]): boolean => {
-  const mine = new Map(lines.map((line) => [line.seq, line.text]));
-  return there.every((line) => mine.get(line.seq) === line.text);
-};
+import { rosterFile } from './roster-file.ts';
+import { saveLog } from './save-elsewhere.ts';
+import { linesOf, type Loaded, type Shelf } from './stored.ts';
 
 /**
  * Opens what was loaded for appending. Where the disk refuses the mending, the session is given in
@@ -46,8 +37,7 @@ export async function startLive<E extends Numbered>(
   let folder = home;
   let roster = stored.roster;
   const inTurn = createQueue();
-  const touch = (life: 'alive' | 'ended' | 'doubt') =>
-    bestEffort(() => touchAlive(files, folder, now(), life, life !== 'doubt'));
+  const touch = (life: Life) => bestEffort(() => touchAlive(files, folder, now(), life));
   const journal = createJournal<E>({
     target: mended?.target ?? null,
     folder,
@@ -55,48 +45,30 @@ export async function startLive<E extends Numbered>(
     lines: linesOf(loaded),
     lastSeq: stored.events.length,
     hooks,
-    onFailing() {
-      const where = folder;
-      void inTurn(() => bestEffort(() => touchAlive(files, where, now(), 'doubt', false)));
-    },
   });
   if (journal.disk.state === 'failing') hooks.onDisk(journal.disk);
-  const beat = () => inTurn(() => touch(journal.disk.state === 'ok' ? 'alive' : 'doubt'));
+  const beat = () => inTurn(() => touch('alive'));
   const stopBeating = shelf.every(aliveEveryMs, () => void beat());
 
   const saveTo = (base: string): Promise<Outcome<{ readonly folder: string }>> =>
     attempt(base, async () => {
       if (journal.disk.state !== 'failing') return problem('notFailing', folder);
-      const to = await ensureFolder(files, base, id);
-      if (await isThere(files, join(to, journalName))) {
-        const there = await loadSession(shelf, to, id);
-        if (!there.ok) return there;
-        if (there.value.stored.readOnly !== null || !covers(journal.lines, linesOf(there.value))) {
-          return problem('occupied', to);
-        }
-        if (there.value.scan.damaged) {
-          await keepAside(files, places.quarantine, { kind: 'session', id }, there.value.bytes);
-        }
-      }
-      const count = journal.lines.length;
-      const text = journal.lines.slice(0, count).map((line) => line.text);
-      const bytes = encodeText(encodeHeader(id, loaded.scan.created ?? now()) + text.join(''));
-      await writeAside(files, to, journalName, bytes);
-      await writeAside(files, to, 'roster.json', encodeDocument(rosterKind, roster));
-      await writeAside(files, to, aliveName, encodeLife(now(), 'alive'));
-      const file = await files.open(join(to, journalName), 'change');
-      if (to === home) await forgetMoved(files, home);
-      else await bestEffort(() => writeMoved(files, home, to));
-      folder = to;
-      journal.goOn({ folder: to, file, size: bytes.length }, count);
-      return ok({ folder: to });
+      const lines = [...journal.lines];
+      const created = loaded.scan.created ?? now();
+      const target = await saveLog(shelf, base, { id, created, lines, roster });
+      if (target === null) return problem('occupied', base);
+      if (target.folder === home) await forgetMoved(files, home);
+      else await bestEffort(() => writeMoved(files, home, target.folder));
+      folder = target.folder;
+      journal.goOn(target, lines.length);
+      return ok({ folder });
     });
 
   let closing: Promise<void> | null = null;
   const close = async () => {
     stopBeating();
     await journal.settled();
-    await inTurn(() => touch(journal.disk.state === 'ok' ? 'ended' : 'doubt'));
+    await inTurn(() => touch(journal.disk.state === 'ok' ? 'ended' : 'alive'));
     await journal.close();
     onClosed();
   };

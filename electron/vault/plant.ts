@@ -37,7 +37,7 @@ export async function plantSession<E extends Numbered>(
   await files.mkdir(unfinished);
   await writeSynced(files, join(unfinished, journalName), content.journal);
   await writeSynced(files, join(unfinished, 'roster.json'), content.roster);
-  await writeSynced(files, join(unfinished, aliveName), encodeLife(now(), 'alive'));
+  await writeSynced(files, join(unfinished, aliveName), encodeLife(now(), 'ended'));
   await files.syncFolder(unfinished);
   await files.rename(unfinished, folder);
   await files.syncFolder(places.sessions);

@@ -3,6 +3,7 @@ import { ok } from '../../shared/lib/result.ts';
 import type { LogReport, Numbered, Outcome, SessionEntry, StoredSession, VaultOptions } from './api.ts';
 import { readAlive } from './alive.ts';
 import { readDocument } from './document-file.ts';
+import { osCode, type Files } from './files.ts';
 import { decodeHeader, decodeLine, journalVersion, splitLines } from './journal-format.ts';
 import type { LogLine } from './journal.ts';
 import { decodeText, isRecord } from './checksum.ts';
@@ -20,7 +21,6 @@ export interface Loaded<E extends Numbered> {
   readonly stored: StoredSession<E>;
   readonly bytes: Uint8Array;
   readonly scan: Scan<E>;
-  readonly doubt: boolean;
 }
 
 /** Header and first lines are a few hundred bytes; this is what listing reads of each session. */
@@ -40,7 +40,6 @@ export async function loadSession<E extends Numbered>(
   const bytes = await readIfThere(files, file);
   if (bytes === null) return problem('missing', file);
   const scan = scanJournal(bytes, id, shelf);
-  const life = await readAlive(files, folder);
   const roster = await readDocument(rosterFile(files, shelf.places, folder, id));
   const whole = scan.lines.length === 0 && !scan.damaged && !scan.endsOpen;
   const report: LogReport = {
@@ -57,9 +56,9 @@ export async function loadSession<E extends Numbered>(
     rosterReport: roster.report,
     report: scan.readOnly?.code === 'unknownEvents' && !scan.damaged ? { ...report, status: 'ok' } : report,
     readOnly: scan.readOnly,
-    alive: life.sign,
+    alive: await readAlive(files, folder),
   };
-  return ok({ stored, bytes, scan, doubt: life.doubt });
+  return ok({ stored, bytes, scan });
 }
 
 /** The valid lines as they stand in the file, for `saveTo`. */
@@ -78,26 +77,26 @@ export function linesOf<E extends Numbered>(loaded: Loaded<E>): readonly LogLine
 /** Cheap: a stat and the first line of each. What is not a session's folder is passed over. */
 export async function listSessions<E extends Numbered>(shelf: Shelf<E>): Promise<readonly SessionEntry[]> {
   const { files, places } = shelf;
+  const entries = await files.list(places.sessions);
+  const ids = entries.filter(({ name, kind }) => kind === 'folder' && isId(name)).map(({ name }) => name);
   const found: SessionEntry[] = [];
-  for (const { name, kind } of await files.list(places.sessions)) {
-    if (kind !== 'folder' || !isId(name)) continue;
-    const path = join(places.sessions, name, journalName);
-    const head = await readIfThere(files, path, headerBytes);
-    if (head === null) {
-      found.push({ id: name, mtimeMs: 0, bytes: 0, created: null, problem: 'missing' });
-      continue;
-    }
-    const { size, mtimeMs } = await files.stat(path);
-    const header = decodeHeader(splitLines(head)[0]?.bytes ?? head);
-    const wrong = header === null || (header.version <= journalVersion && header.session !== name);
-    const newer = header !== null && header.version > journalVersion;
-    found.push({
-      id: name,
-      mtimeMs,
-      bytes: size,
-      created: wrong || newer ? null : header.created,
-      problem: wrong ? 'header' : newer ? 'newerVersion' : null,
-    });
-  }
+  for (const id of ids) found.push(await entryOf(files, join(places.sessions, id, journalName), id));
   return found;
+}
+
+async function entryOf(files: Files, path: string, id: string): Promise<SessionEntry> {
+  try {
+    const head = await files.readFile(path, headerBytes);
+    const { size, mtimeMs } = await files.stat(path);
+    const entry = { id, mtimeMs, bytes: size, created: null };
+    const header = decodeHeader(splitLines(head)[0]?.bytes ?? head);
+    if (header === null) return { ...entry, problem: 'header' };
+    if (header.version > journalVersion) return { ...entry, problem: 'newerVersion' };
+    return header.session === id
+      ? { ...entry, created: header.created, problem: null }
+      : { ...entry, problem: 'header' };
+  } catch (error) {
+    const gone = osCode(error) === 'ENOENT';
+    return { id, mtimeMs: 0, bytes: 0, created: null, problem: gone ? 'missing' : 'io' };
+  }
 }

@@ -45,7 +45,7 @@ import type { LiveSession, Numbered, Outcome, SessionHooks, Vault, VaultOptions 
 import { encodeDocument } from './document-format.ts';
 import { writeDocument } from './document-file.ts';
 import { createDocuments } from './documents.ts';
-import { bringBack, readMoved } from './elsewhere.ts';
+import { bringBack, readMoved, whoseJournal } from './elsewhere.ts';
 import { eraseFromSession } from './erase.ts';
 import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
 import { startLive } from './live.ts';
@@ -155,14 +155,17 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
       alone(id, async (folder) => {
         const moved = await readMoved(files, folder);
         if (moved !== null) {
-          const back = await bringBack(shelf, moved);
+          const back = await bringBack(shelf, moved, id);
           if (!back.ok) return back;
         }
         return start(id, folder, hooks);
       }),
     writeRoster: (id, roster) =>
       alone(id, (folder) => writeDocument(rosterFile(files, places, folder, id), roster)),
-    adoptSession: (folder) => alone(basename(folder), () => bringBack(shelf, folder)),
+    async adoptSession(folder) {
+      const id = await whoseJournal(files, folder);
+      return id === null ? problem('elsewhere', folder) : alone(id, () => bringBack(shelf, folder, id));
+    },
 
     documents: (kind) => createDocuments(shelf, kind, removal),
 
