@@ -1,34 +1,48 @@
+import type { NextMeeting } from '../session/events.ts';
+
 /**
  * The one thing the wall is given. Whatever is not in this type cannot be projected: no notes, cues,
  * nudges, talk times, no trace of who opted out, and no name unless the circle agreed (ROOM, principle 2).
  * Instants are epoch milliseconds by main's clock; the wall adds its own monotonic delta.
  */
 export interface Countdown {
-  /** Instant at which the time is up. While `pausedAt` is set the countdown stands still there. */
+  /** Instant at which the time is up; it moves when the time is changed or was held. */
   readonly endsAt: number;
   readonly totalMs: number;
-  readonly pausedAt: number | null;
 }
 
 export type SceneView =
   | { readonly scene: 'calm' }
-  /** The console is held: only the prompt, no digits, no band. */
-  | { readonly scene: 'held'; readonly prompt: string; readonly title: string }
-  | { readonly scene: 'now'; readonly title: string; readonly prompt: string; readonly countdown: Countdown | null }
+  /** The session is open, nothing has begun. */
+  | { readonly scene: 'welcome'; readonly title: string; readonly purpose: string }
+  /** Held: only the prompt, no digits, no band. */
+  | { readonly scene: 'held'; readonly title: string; readonly prompt: string }
+  /** `countdown: null`: between segments. */
+  | {
+      readonly scene: 'now';
+      readonly title: string;
+      readonly prompt: string;
+      readonly countdown: Countdown | null;
+    }
   | {
       readonly scene: 'round';
+      readonly title: string;
       readonly prompt: string;
-      /** null where the circle does not show names, or the round is over. */
+      /** Whose turn it is; null where the circle does not show names, or the round is over. */
       readonly name: string | null;
+      /** Turns still to come after this one. */
       readonly toGo: number;
-      /** An emptying ring; never digits beside a name. */
-      readonly countdown: Countdown | null;
       readonly over: boolean;
+      /** An emptying ring; never digits beside a name. null: no limit per person. */
+      readonly countdown: Countdown | null;
     }
-  | { readonly scene: 'timer'; readonly armed: boolean; readonly countdown: Countdown }
+  /** `countdown: null`: armed, the whole time stands. */
+  | { readonly scene: 'timer'; readonly totalMs: number; readonly countdown: Countdown | null }
   | { readonly scene: 'agreements'; readonly purpose: string; readonly agreements: readonly string[] }
   | { readonly scene: 'clock' }
-  | { readonly scene: 'welcome'; readonly title: string };
+  | { readonly scene: 'closed'; readonly title: string; readonly next: NextMeeting | null };
+
+export type Theme = 'paper' | 'night';
 
 export interface WallView {
   /** Main's clock when this was sent, so that the wall can measure its delta. */
@@ -36,6 +50,6 @@ export interface WallView {
   /** Correction shown clocks add (R8). */
   readonly clockOffset: number;
   readonly zone: string;
-  readonly theme: 'paper' | 'night';
+  readonly theme: Theme;
   readonly view: SceneView;
 }
