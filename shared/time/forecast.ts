@@ -41,7 +41,8 @@ export function forecast(facts: SessionFacts, now: number): Forecast {
   const planned = plan(opened, facts.clockOffset);
   const { rows, day } = project(facts, at, planned, frameOf(opened, facts.clockOffset));
   const today = rows.filter((row) => row.day === day);
-  const projectedEnd = Math.max(...today.map((row) => row.end), rows.length === 0 ? at : -Infinity);
+  const taking = today.filter((row) => row.status !== 'skipped' || row.segment.spans.length > 0);
+  const projectedEnd = taking.length === 0 ? at : Math.max(...taking.map((row) => row.end));
   const plannedEnd = planned.findLast((row) => row.day === day)?.end ?? projectedEnd;
   const endBy = hardEndOf(opened, facts.clockOffset, planned, day) ?? plannedEnd;
   const closings = today.filter((row) => row.segment.kind === 'closing' && row.status !== 'skipped');

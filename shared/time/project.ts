@@ -58,8 +58,8 @@ export function project(
     };
     if (dayOf(i) !== behind) {
       behind = dayOf(i);
-      // The pin with which a day begins holds for what follows, even when that segment is skipped.
-      dayStart = behind > 0 ? pinnedAt(segment, frame) : null;
+      // The pin with which a day begins holds for what follows, even when that segment is skipped, until it has run.
+      dayStart = behind > 0 && segment.spans.length === 0 ? pinnedAt(segment, frame) : null;
     }
     switch (role) {
       case 'past': {
