@@ -1,3 +1,12 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+import type { PrintBridge, PrintMessages } from '../../shared/ipc/contract.ts';
 
-contextBridge.exposeInMainWorld('placeholder', {});
+const bridge: PrintBridge = {
+  onView(listener) {
+    const receive = (_event: unknown, payload: PrintMessages['print:view']): void => listener(payload);
+    ipcRenderer.on('print:view', receive);
+    return () => ipcRenderer.off('print:view', receive);
+  },
+};
+
+contextBridge.exposeInMainWorld('talkingPiecePrint', bridge);

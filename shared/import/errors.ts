@@ -23,6 +23,7 @@ export type ImportErrorCode =
   | 'unknownEvent'
   | 'badEvent'
   | 'badSequence'
+  | 'backwards'
   | 'unknownZone'
   | 'rttmFields'
   | 'rttmType'

@@ -61,10 +61,10 @@ function parseEvents(
   for (const [index, value] of stored.entries()) {
     const event = parseStoredEvent(value);
     if (event === null) return fail(notAnEvent(value, lineOf(index)));
-    const inOrder = event.seq === index + 1 && event.at >= (events.at(-1)?.at ?? event.at);
     const opensFirst = (event.type === 'session.opened') === (index === 0);
-    if (!inOrder || !opensFirst || ids.has(event.id))
+    if (event.seq !== index + 1 || !opensFirst || ids.has(event.id))
       return fail(importError('badSequence', lineOf(index), { seq: event.seq, wanted: index + 1 }));
+    if (event.at < (events.at(-1)?.at ?? event.at)) return fail(importError('backwards', lineOf(index)));
     if (event.type === 'session.opened' && Number.isNaN(tzOffset(event.data.zone, new Date(event.at))))
       return fail(importError('unknownZone', lineOf(index), { text: quoted(event.data.zone) }));
     ids.add(event.id);

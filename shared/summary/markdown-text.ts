@@ -28,7 +28,7 @@ function line(raw: string): string {
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&(?=[#\p{L}])/gu, '\\&')
       .replace(/^([ \t]*)([-+=])/u, '$1\\$2')
-      .replace(/^([ \t]*\d{1,9})([.)])/u, '$1\\$2')
+      .replace(/^([ \t]*\d{1,9})([.)])(?=[ \t]|$)/u, '$1\\$2')
       // One at the beginning opens a heading, a run at the end closes one.
       .replace(/(^[ \t]*)#|#(?=#*[ \t]*$)/gu, '$1\\#')
       .replace(/^[ \t]/u, asReference)

@@ -11,6 +11,8 @@ export const summary = {
   kicker: (circle: string) => (circle === '' ? 'Session summary' : circle),
   tags: ['peer-circle', 'session-summary'],
   none: '—',
+  audienceNames: { own: 'own', circle: 'circle', absent: 'absent', shareable: 'shareable' },
+  formats: { pdf: 'PDF', md: 'Markdown', html: 'HTML', csv: 'CSV', json: 'Session JSON' },
   audiences: {
     own: 'The facilitator’s own record. It holds private notes: keep it to yourself.',
     circle: 'For the people who were in this circle. What was said here stays here.',

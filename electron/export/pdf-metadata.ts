@@ -1,0 +1,21 @@
+/**
+ * What the printer wrote about itself, put into the app's own words: Chromium names its user agent as the creator,
+ * and the moment of printing as the date. Lengths stay as they are, so every offset in the file stays right.
+ *
+ * @param instant of the session, epoch milliseconds: the same record prints to the same bytes
+ */
+export function normalisePdf(pdf: Buffer, creator: string, instant: number): Buffer {
+  // One byte a character: positions in the text are positions in the file.
+  let text = pdf.toString('latin1');
+  text = text.replace(/\/Creator \((?:\\.|[^\\)])*\)/gu, (entry) => {
+    const named = `/Creator (${creator})`;
+    return named.length <= entry.length ? named.padEnd(entry.length) : entry;
+  });
+  text = text.replace(/\/(CreationDate|ModDate) \(D:\d{14}[+-]\d{2}'\d{2}'\)/gu, (entry, name: string) => {
+    const dated = `/${name} (D:${pdfDate(instant)}+00'00')`;
+    return dated.length === entry.length ? dated : entry;
+  });
+  return Buffer.from(text, 'latin1');
+}
+
+const pdfDate = (instant: number): string => new Date(instant).toISOString().slice(0, 19).replace(/\D/gu, '');

@@ -1,0 +1,57 @@
+import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import { summaryView } from '../../shared/summary/build.ts';
+import { measuresCsv, participationCsv } from '../../shared/summary/csv.ts';
+import { summaryHtml, type HtmlStyle } from '../../shared/summary/html.ts';
+import { sessionJson } from '../../shared/summary/json.ts';
+import { summaryMarkdown } from '../../shared/summary/markdown.ts';
+import type { Paper } from '../../shared/summary/paper.ts';
+import type { Audience, NameStyle, SummaryView } from '../../shared/summary/view.ts';
+import { en } from '../../shared/words/en.ts';
+import type { NewFile } from './write-all.ts';
+
+export interface RenderRequest {
+  readonly state: SessionState;
+  readonly roster: Roster;
+  readonly audience: Audience;
+  readonly names: NameStyle;
+  /** Epoch milliseconds; counts only while the session is open. */
+  readonly now: number;
+  readonly paper: Paper;
+}
+
+/** What only the running app can do. */
+export interface RenderTools {
+  readonly printPdf: (view: SummaryView, paper: Paper) => Promise<Buffer>;
+  readonly htmlStyle: HtmlStyle;
+}
+
+/** The whole record and talk time by person exist for the facilitator alone (DOMAIN, Summary). */
+export const onlyForOwn = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
+
+/** The files of one format. A `csv` or `json` for another audience than `own` is a mistake of the caller. */
+export async function renderFormat(
+  format: ExportFormat,
+  request: RenderRequest,
+  tools: RenderTools,
+): Promise<NewFile[]> {
+  const { state, roster, audience, paper } = request;
+  if (onlyForOwn(format) && audience !== 'own') throw new Error('this format is for own alone');
+  const view = summaryView(state, roster, request);
+  switch (format) {
+    case 'md':
+      return [{ name: 'summary.md', content: summaryMarkdown(view, en) }];
+    case 'pdf':
+      return [{ name: 'summary.pdf', content: await tools.printPdf(view, paper) }];
+    case 'html':
+      return [{ name: 'summary.html', content: summaryHtml(view, en, tools.htmlStyle) }];
+    case 'json':
+      return [{ name: 'session.json', content: sessionJson(state.log, roster) }];
+    case 'csv':
+      return [
+        { name: 'participation.csv', content: participationCsv(view.participation ?? []) },
+        { name: 'measures.csv', content: measuresCsv(view.measures) },
+      ];
+  }
+}
