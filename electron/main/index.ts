@@ -1,10 +1,37 @@
-import { app, BrowserWindow } from 'electron';
+import { app, protocol } from 'electron';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommandLine } from '../export/command-line.ts';
+import { scheme } from '../security/app-files.ts';
+import { lockContents } from '../security/contents.ts';
+import { switchNetworkOff } from '../security/offline.ts';
+import { openApp } from './open-app.ts';
+import { openToPages } from './pages.ts';
+import { useOwnFolder } from './user-folder.ts';
 
-void app.whenReady().then(() => {
-  const window = new BrowserWindow({
-    webPreferences: { preload: join(app.getAppPath(), 'out/preload/console.cjs') },
-  });
-  void window.loadFile(join(app.getAppPath(), 'out/renderer/console.html'));
-});
-app.on('window-all-closed', () => app.quit());
+// All of this counts only before the app is ready, which is why main is loaded synchronously (D14).
+protocol.registerSchemesAsPrivileged([
+  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+switchNetworkOff(app.commandLine);
+lockContents(app);
+
+const at = process.argv.indexOf('--cli');
+if (at >= 0) void commandLine(process.argv.slice(at + 1));
+else {
+  useOwnFolder(app);
+  openApp();
+}
+
+/** No window to be seen, and a user folder of its own for the while, so that it runs beside the open app. */
+async function commandLine(argv: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'talking-piece-cli-'));
+  app.setPath('userData', folder);
+  void app.whenReady().then(() => openToPages());
+  // Closing the last window, the one that printed, must not end the app before the files are written.
+  app.on('window-all-closed', () => undefined);
+  const code = await runCommandLine(argv, { stdout: process.stdout, stderr: process.stderr });
+  rmSync(folder, { recursive: true, force: true });
+  app.exit(code);
+}

@@ -47,7 +47,11 @@ export const consoleRequests = {
   /** → ImportAnswer: a file dialog for a session's JSON. */
   'session:import': v.strictObject({}),
   /** → SummaryView */
-  'summary:view': v.strictObject({ session: id, audience: v.picklist(audiences), names: v.picklist(nameStyles) }),
+  'summary:view': v.strictObject({
+    session: id,
+    audience: v.picklist(audiences),
+    names: v.picklist(nameStyles),
+  }),
   /** → ExportAnswer: asks where, writes aside, renames; never overwrites unasked. */
   'summary:export': v.strictObject({
     session: id,
@@ -68,7 +72,8 @@ export type ConsoleChannel = keyof typeof consoleRequests;
 export type ConsoleRequest<C extends ConsoleChannel> = v.InferOutput<(typeof consoleRequests)[C]>;
 
 /** The first answer to a command; a retry with the same id gets it again. `acknowledged` comes with durableSeq. */
-export type Answer = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
+export type Answer =
+  { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
 
 export type DiskState =
   | { readonly state: 'ok' }
@@ -82,7 +87,10 @@ export interface SessionLoad {
   readonly durableSeq: number;
   readonly disk: DiskState;
   /** Set when the log may only be read, with a code for the reason (R5, V3). */
-  readonly readOnly: { readonly code: 'newerVersion' | 'unknownEvents' | 'damaged'; readonly detail: string } | null;
+  readonly readOnly: {
+    readonly code: 'newerVersion' | 'unknownEvents' | 'damaged';
+    readonly detail: string;
+  } | null;
   /** What was found and mended at opening, to be said in words. */
   readonly recovered: {
     /** The app died or was ended while this session ran. */
@@ -148,7 +156,11 @@ export interface ForwardedKey {
 
 /** What main tells the console. */
 export interface ConsoleMessages {
-  'session:events': { readonly session: string; readonly events: readonly SessionEvent[]; readonly hash: string | null };
+  'session:events': {
+    readonly session: string;
+    readonly events: readonly SessionEvent[];
+    readonly hash: string | null;
+  };
   'session:durable': { readonly session: string; readonly seq: number };
   'session:disk': { readonly session: string; readonly disk: DiskState };
   'session:roster': { readonly session: string; readonly roster: Roster };
@@ -190,7 +202,10 @@ export interface ConsoleAnswers {
 /** What the console's preload exposes as `window.talkingPiece`. One method a channel, no channel names to choose. */
 export interface ConsoleBridge {
   request<C extends ConsoleChannel>(channel: C, payload: ConsoleRequest<C>): Promise<ConsoleAnswers[C]>;
-  on<M extends keyof ConsoleMessages>(message: M, listener: (payload: ConsoleMessages[M]) => void): () => void;
+  on<M extends keyof ConsoleMessages>(
+    message: M,
+    listener: (payload: ConsoleMessages[M]) => void,
+  ): () => void;
 }
 /** What the wall's preload exposes as `window.talkingPieceWall`: receiving only. */
 export interface WallBridge {

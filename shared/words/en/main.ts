@@ -1,1 +1,22 @@
-export const main = {} as const;
+export const main = {
+  appName: 'Talking Piece',
+  menu: {
+    edit: 'Edit',
+    view: 'View',
+    quit: 'Quit',
+  },
+  /** Said in a plain dialog, because no window can be opened. */
+  locked: {
+    title: 'Talking Piece is open already',
+    text: (path: string): string =>
+      `Another Talking Piece keeps the sessions in ${path}. Go on in that window, or end it and start again.`,
+  },
+  vaultFailed: {
+    title: 'The sessions cannot be opened',
+    text: (path: string, code: string): string =>
+      `The folder ${path} cannot be read or written (${code}). Nothing was changed. Check that the disk is there and not full, and that the folder is yours, then start again.`,
+  },
+  importTitle: 'Open a session or a file of turns',
+  importFilter: 'Session JSON, RTTM or CSV',
+  saveElsewhereTitle: 'Keep this session in another place',
+} as const;

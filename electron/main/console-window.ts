@@ -1,0 +1,45 @@
+import { BrowserWindow, screen } from 'electron';
+import { en } from '../../shared/words/en.ts';
+import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
+import { addressOf, preloadOf } from './pages.ts';
+
+export interface ConsoleWindowOptions {
+  readonly bounds: DisplayLike['bounds'] | null;
+  readonly maximized: boolean;
+  readonly onBounds: (bounds: DisplayLike['bounds'], maximized: boolean) => void;
+}
+
+/** The facilitator's window, where it was left. Its title is the app's name, nothing more (ROOM). */
+export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOptions): BrowserWindow {
+  const place = boundsOnScreen(bounds, screen.getAllDisplays());
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    ...place,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    title: en.main.appName,
+    backgroundColor: '#f7f3ea',
+    webPreferences: {
+      preload: preloadOf('console'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  const keep = (): void => onBounds(window.getNormalBounds(), window.isMaximized());
+  window.on('resized', keep);
+  window.on('moved', keep);
+  window.on('close', keep);
+  void window.loadURL(addressOf('console'));
+  return window;
+}

@@ -1,0 +1,165 @@
+import { app, dialog, Menu, nativeTheme, powerMonitor, powerSaveBlocker, type BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConsoleMessages } from '../../shared/ipc/contract.ts';
+import { groupMeasures } from '../../shared/turns/group-measures.ts';
+import { en } from '../../shared/words/en.ts';
+import { answerRequests } from '../ipc/handle.ts';
+import { isFrom } from '../security/contents.ts';
+import { SessionDesk } from '../session/desk.ts';
+import { openSessionVault } from '../session/vault.ts';
+import { MainClock } from './clock.ts';
+import { openConsole } from './console-window.ts';
+import { buildMenu } from './menu.ts';
+import { sleepCountingClock } from './monotonic.ts';
+import { expectedOrigin, openToPages } from './pages.ts';
+import { parsePreferences, PreferenceKeeper } from './preferences.ts';
+import { requestHandlers } from './requests.ts';
+import { currentWallView } from './wall-feed.ts';
+import { WallWindow } from './wall-window.ts';
+
+const anchorEveryMs = 10_000;
+const shortestGapMs = 120_000;
+
+/** Composition only: every part is made once and told of the others. */
+export function openApp(): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  void app.whenReady().then(start);
+}
+
+async function start(): Promise<void> {
+  await openToPages();
+
+  const clock = new MainClock({ wall: Date.now, monotonic: sleepCountingClock() });
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const dir = join(app.getPath('userData'), 'vault');
+  mkdirSync(app.getPath('userData'), { recursive: true });
+  const opened = await openSessionVault(dir, clock.now);
+  if (!opened.ok) {
+    const { locked, vaultFailed } = en.main;
+    if (opened.error.code === 'locked') dialog.showErrorBox(locked.title, locked.text(dir));
+    else dialog.showErrorBox(vaultFailed.title, vaultFailed.text(dir, opened.error.os ?? opened.error.code));
+    app.exit(1);
+    return;
+  }
+  const vault = opened.value;
+  const preferences = await PreferenceKeeper.open(
+    vault.documents({ folder: '', noun: 'settings', version: 1, parse: parsePreferences }),
+  );
+
+  let window: BrowserWindow | null = null;
+  const tell = <M extends keyof ConsoleMessages>(message: M, payload: ConsoleMessages[M]): void => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send(message, payload);
+  };
+
+  let blocker: number | null = null;
+  const keepAwake = (): void => {
+    const running = desk.state?.facts.phase === 'open';
+    if (running && blocker === null) blocker = powerSaveBlocker.start('prevent-display-sleep');
+    if (!running && blocker !== null) {
+      powerSaveBlocker.stop(blocker);
+      blocker = null;
+    }
+  };
+
+  const desk: SessionDesk = new SessionDesk({
+    vault,
+    now: clock.now,
+    newId: randomUUID,
+    zone,
+    measures: (facts, now) => ({ ...groupMeasures(facts, now) }),
+    hashEvery: process.env['TALKING_PIECE_HASH'] === '1' ? 64 : null,
+    tell: {
+      events: (id, events, hash) => {
+        tell('session:events', { session: id, events, hash });
+        wallChanged();
+      },
+      durable: (id, seq) => tell('session:durable', { session: id, seq }),
+      disk: (id, disk) => tell('session:disk', { session: id, disk }),
+      roster: (id, roster) => tell('session:roster', { session: id, roster }),
+      rewritten: (id) => tell('session:rewritten', { session: id }),
+      loaded: () => wallChanged(),
+    },
+  });
+  const wall = new WallWindow({
+    console: () => window,
+    view: () => currentWallView(desk, preferences.settings, clock.now(), zone),
+    onKey: (key) => tell('wall:key', key),
+    onChange: (displays) => tell('wall:displays', displays),
+    remembered: () => preferences.value.wall,
+    remember: (display) => preferences.change({ wall: display }),
+  });
+  const wallChanged = (): void => {
+    wall.send();
+    keepAwake();
+  };
+  nativeTheme.on('updated', wallChanged);
+
+  await desk.resume();
+
+  answerRequests(
+    requestHandlers({
+      desk,
+      preferences,
+      wall,
+      console: () => window,
+      now: clock.now,
+      zone,
+      vaultPath: dir,
+      wallChanged,
+    }),
+    (event) => isFrom(event, window?.webContents ?? null, expectedOrigin('console')),
+  );
+  Menu.setApplicationMenu(buildMenu((id) => tell('menu:command', { id })));
+
+  const show = (): void => {
+    window = openConsole({
+      bounds: preferences.value.console,
+      maximized: preferences.value.maximized,
+      onBounds: (bounds, maximized) => preferences.change({ console: bounds, maximized }),
+    });
+    window.on('closed', () => {
+      window = null;
+      wall.destroy();
+      app.quit();
+    });
+    if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
+  };
+  show();
+
+  const anchor = (): void => tell('clock:anchor', { now: clock.now() });
+  setInterval(anchor, anchorEveryMs);
+  powerMonitor.on('resume', anchor);
+  setInterval(() => {
+    for (const news of clock.tick())
+      if (news.kind === 'adjusted') void desk.app({ type: 'adjustClock', offset: news.offset });
+      else
+        void desk
+          .app({
+            type: 'recordGap',
+            from: news.from,
+            to: news.to,
+            counted: news.to - news.from < shortestGapMs,
+          })
+          .then(anchor);
+  }, 1_000);
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  let ended = false;
+  app.on('before-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void Promise.all([desk.end(), preferences.settled()]).finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { defaultSettings, settingsSchema, type Settings } from '../../shared/ipc/contract.ts';
+import type { Documents } from '../vault/api.ts';
+
+const bounds = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+
+/** What the app remembers of this machine: the facilitator's settings and where its windows stood. */
+export const preferencesSchema = v.strictObject({
+  settings: v.optional(settingsSchema, defaultSettings),
+  console: v.optional(v.nullable(bounds), null),
+  maximized: v.optional(v.boolean(), false),
+  wall: v.optional(v.nullable(v.strictObject({ label: v.string(), bounds })), null),
+});
+export type Preferences = v.InferOutput<typeof preferencesSchema>;
+
+export const parsePreferences = (data: unknown): Preferences | null => {
+  const parsed = v.safeParse(preferencesSchema, data);
+  return parsed.success ? parsed.output : null;
+};
+
+const id = 'settings';
+
+/** Kept in memory and written whole; one that cannot be written is not worth stopping a session for. */
+export class PreferenceKeeper {
+  readonly #documents: Documents<Preferences>;
+  #value: Preferences;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(documents: Documents<Preferences>, value: Preferences) {
+    this.#documents = documents;
+    this.#value = value;
+  }
+
+  static async open(documents: Documents<Preferences>): Promise<PreferenceKeeper> {
+    const { value } = await documents.read(id);
+    return new PreferenceKeeper(documents, value ?? v.parse(preferencesSchema, {}));
+  }
+
+  get value(): Preferences {
+    return this.#value;
+  }
+
+  get settings(): Settings {
+    return this.#value.settings;
+  }
+
+  change(part: Partial<Preferences>): void {
+    const value = { ...this.#value, ...part };
+    if (JSON.stringify(value) === JSON.stringify(this.#value)) return;
+    this.#value = value;
+    this.#writing = this.#writing.then(() => this.#documents.write(id, this.#value));
+  }
+
+  /** Resolves when everything changed so far is written. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+}

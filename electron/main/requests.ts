@@ -1,0 +1,146 @@
+import { app, clipboard, dialog, type BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Boot, ImportAnswer } from '../../shared/ipc/contract.ts';
+import { importSession, LARGEST_FILE_BYTES, sizes } from '../../shared/import/import-session.ts';
+import { summaryView } from '../../shared/summary/build.ts';
+import { en } from '../../shared/words/en.ts';
+import { exportSummary } from '../export/export-summary.ts';
+import { RefusedRequest, type Handlers } from '../ipc/handle.ts';
+import type { SessionDesk } from '../session/desk.ts';
+import type { VaultProblem } from '../vault/api.ts';
+import type { PreferenceKeeper } from './preferences.ts';
+import type { WallWindow } from './wall-window.ts';
+
+export interface RequestContext {
+  readonly desk: SessionDesk;
+  readonly preferences: PreferenceKeeper;
+  readonly wall: WallWindow;
+  readonly console: () => BrowserWindow | null;
+  readonly now: () => number;
+  readonly zone: string;
+  readonly vaultPath: string;
+  /** Whatever the wall shows may be another thing now. */
+  readonly wallChanged: () => void;
+}
+
+/** The value, or an error whose message is the problem's code; it carries no word that a person typed. */
+function must<T>(outcome: { ok: true; value: T } | { ok: false; error: VaultProblem }): T {
+  if (outcome.ok) return outcome.value;
+  throw new RefusedRequest(outcome.error.code);
+}
+
+export function requestHandlers(context: RequestContext): Handlers {
+  const { desk, preferences, wall, now, zone } = context;
+  const boot = async (): Promise<Boot> => ({
+    anchor: { now: now() },
+    settings: preferences.settings,
+    zone,
+    locale: app.getLocale(),
+    platform: process.platform,
+    session: desk.load(),
+    sessions: await desk.list(),
+    externalDisplay: wall.external,
+    appVersion: app.getVersion(),
+    vaultPath: context.vaultPath,
+  });
+  return {
+    'console:boot': boot,
+    'session:command': ({ commandId, command }) => desk.command(commandId, command),
+    'session:start': async (start) => {
+      const load = must(await desk.start(start, wall.external));
+      if (wall.external) wall.want(true);
+      return load;
+    },
+    'session:load': async ({ session }) => (session === null ? desk.load() : must(await desk.show(session))),
+    'session:leave': async () => {
+      await desk.leave();
+      wall.want(false);
+      return null;
+    },
+    'session:list': () => desk.list(),
+    'session:trash': async ({ session }) => must(await desk.trash(session)),
+    'session:restore': async ({ session }) => must(await desk.restore(session)),
+    'session:name': async ({ person, name }) => {
+      await desk.name(person, name);
+      context.wallChanged();
+      return null;
+    },
+    'session:import': () => importFromDialog(context),
+    'session:save-elsewhere': () => saveElsewhere(context),
+    'summary:view': async ({ session, audience, names }) => {
+      const { state, roster } = must(await desk.record(session));
+      return summaryView(state, roster, { audience, names, now: now() });
+    },
+    'summary:export': async ({ session, audience, names, format }) => {
+      const { state, roster } = must(await desk.record(session));
+      const window = context.console();
+      if (window === null) throw new RefusedRequest('noWindow');
+      const done = await exportSummary(
+        { state, roster, audience, names, now: now(), format },
+        { window, paper: preferences.settings.paper },
+      );
+      if (done.ok && done.path !== null && state.facts.phase === 'closed') await desk.exported(session);
+      return done;
+    },
+    'wall:show': ({ on }) => {
+      wall.want(on);
+      return null;
+    },
+    'settings:set': (settings) => {
+      preferences.change({ settings });
+      context.wallChanged();
+      return null;
+    },
+    'clipboard:copy': async ({ text }) => {
+      // Asynchronous from Electron 44 on.
+      await clipboard.writeText(text);
+      return null;
+    },
+  };
+}
+
+async function importFromDialog({ desk, console }: RequestContext): Promise<ImportAnswer> {
+  const parent = console();
+  const options = {
+    title: en.main.importTitle,
+    properties: ['openFile' as const],
+    filters: [{ name: en.main.importFilter, extensions: ['json', 'rttm', 'csv', 'txt'] }],
+  };
+  const chosen = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  const path = chosen.filePaths[0];
+  if (chosen.canceled || path === undefined) return { ok: true, session: null };
+  const file = basename(path);
+  const found = await stat(path).catch(() => null);
+  if (found === null) return { ok: false, code: 'unreadable', params: { file } };
+  if (found.size > LARGEST_FILE_BYTES)
+    return { ok: false, code: 'tooLarge', params: { file, ...sizes(found.size, LARGEST_FILE_BYTES) } };
+  const name = basename(path, extname(path));
+  const imported = importSession(await readFile(path, 'utf8'), { newId: randomUUID, name });
+  if (!imported.ok)
+    return {
+      ok: false,
+      code: imported.error.code,
+      params: { file, line: imported.error.line ?? 0, ...imported.error.params },
+    };
+  const session = randomUUID();
+  const kept = await desk.keep(session, imported.value.events, imported.value.roster);
+  return kept.ok ? { ok: true, session } : { ok: false, code: kept.error.code, params: { file } };
+}
+
+async function saveElsewhere({ desk, console }: RequestContext): Promise<boolean> {
+  const parent = console();
+  const options = {
+    title: en.main.saveElsewhereTitle,
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  };
+  const chosen = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  const folder = chosen.filePaths[0];
+  if (chosen.canceled || folder === undefined) return false;
+  return (await desk.saveTo(folder)).ok;
+}
