@@ -6,6 +6,7 @@ import { notes } from './decide/notes.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
 import { segments } from './decide/segments.ts';
+import { turns } from './decide/turns.ts';
 import type { Body, SessionEvent } from './events.ts';
 import type { SessionState } from './state.ts';
 
@@ -14,6 +15,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...people,
   ...segments,
   ...floor,
+  ...turns,
   ...rounds,
   ...notes,
 };
@@ -28,7 +30,7 @@ const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'e
 export function decide(state: SessionState, command: Command, context: DecideContext): Decision {
   if (command.type === 'undo') {
     const last = state.undoStack.at(-1);
-    return last === undefined
+    return last === undefined || isErased(state)
       ? refuse('nothingToUndo')
       : events({ type: 'command.undone', data: { command: last } });
   }
@@ -44,6 +46,12 @@ export function decide(state: SessionState, command: Command, context: DecideCon
   const decider = deciders[command.type] as Decider<CommandType>;
   return decider(state.facts, command, context);
 }
+
+/** U4: once the personal turns of a session are erased, its closing stands. */
+const isErased = ({ facts, log }: SessionState): boolean =>
+  facts.phase === 'closed' &&
+  facts.tracking === 'session' &&
+  log.some(({ type }) => type === 'event.redacted');
 
 export interface Stamp {
   /** Epoch milliseconds. */

@@ -1,8 +1,10 @@
 import type { SessionEvent } from './events.ts';
-import { fold, emptySession } from './fold.ts';
+import { emptySession, fold } from './fold.ts';
+
+export type Eraser = (event: SessionEvent) => SessionEvent;
 
 /** What stays of an erased event: its place, and the type that it had (V6). */
-export const redact = (event: SessionEvent): SessionEvent => ({
+export const redact: Eraser = (event) => ({
   seq: event.seq,
   id: event.id,
   at: event.at,
@@ -11,45 +13,49 @@ export const redact = (event: SessionEvent): SessionEvent => ({
   command: event.command,
 });
 
-const isPersonal = (event: SessionEvent): boolean =>
-  event.type.startsWith('turn.') || event.type === 'link.made' || event.type.startsWith('hand.');
+const isPersonal = ({ type }: SessionEvent): boolean =>
+  type.startsWith('turn.') || type === 'link.made' || type.startsWith('hand.');
+
+/** U4: nothing personal of the floor stays where talk time was not to be kept. */
+export function eraseTurns(): Eraser {
+  return (event) => (isPersonal(event) ? redact(event) : event);
+}
 
 /**
- * U4: what must not stay on the disk once a session is over. Personal turns, links and hands where talk
- * time was not to be kept, and those of everybody who opted out; null where there is nothing to erase.
+ * U4, for one who opted out: links and hands go; turns become what would have been written had the
+ * person said no before, so that turns of others that were split off them or corrected from them stay.
  */
-export function erasure(events: readonly SessionEvent[]): ((event: SessionEvent) => SessionEvent) | null {
-  const { facts } = fold(emptySession, events);
-  if (facts.tracking !== 'kept')
-    return events.some(isPersonal) ? (event) => (isPersonal(event) ? redact(event) : event) : null;
-  const untracked = new Set(facts.people.filter(({ tracked }) => !tracked).map(({ id }) => id));
-  const theirTurns = new Set(
-    events.flatMap((event) => {
-      if (event.type !== 'turn.started' && event.type !== 'turn.added') return [];
-      const { person, turn } = event.data;
-      return person !== null && untracked.has(person) ? [turn] : [];
-    }),
-  );
-  const isTheirs = (event: SessionEvent): boolean => {
+export function erasePerson(person: string): Eraser {
+  return (event) => {
     switch (event.type) {
       case 'turn.started':
-      case 'turn.added':
-      case 'turn.ended':
-      case 'turn.removed':
-        return theirTurns.has(event.data.turn);
       case 'turn.corrected':
       case 'turn.split':
-        return (
-          theirTurns.has(event.data.turn) || (event.data.person != null && untracked.has(event.data.person))
-        );
+      case 'turn.added':
+        return event.data.person === person
+          ? ({ ...event, data: { ...event.data, person: null, measured: false } } as SessionEvent)
+          : event;
       case 'link.made':
-        return untracked.has(event.data.from) || untracked.has(event.data.to);
+        return event.data.from === person || event.data.to === person ? redact(event) : event;
       case 'hand.raised':
       case 'hand.lowered':
-        return untracked.has(event.data.person);
+        return event.data.person === person ? redact(event) : event;
       default:
-        return false;
+        return event;
     }
   };
-  return events.some(isTheirs) ? (event) => (isTheirs(event) ? redact(event) : event) : null;
+}
+
+/**
+ * What must not stay on the disk once a session is over (U4): all that is personal of the floor where talk
+ * time was not to be kept, else that of everybody who opted out. null where there is nothing to erase.
+ */
+export function erasure(events: readonly SessionEvent[]): Eraser | null {
+  const { facts } = fold(emptySession, events);
+  const untracked = facts.people.filter(({ tracked }) => !tracked).map(({ id }) => erasePerson(id));
+  const erase: Eraser =
+    facts.tracking === 'kept'
+      ? (event) => untracked.reduce((left, eraser) => eraser(left), event)
+      : eraseTurns();
+  return events.some((event) => erase(event) !== event) ? erase : null;
 }

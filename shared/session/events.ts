@@ -71,6 +71,8 @@ export const openedSchema = v.strictObject({
 });
 
 const empty = v.strictObject({});
+/** Left out where the turn is measured as before; for an added one: measured. */
+const measured = v.optional(v.boolean());
 const ofPerson = v.strictObject({ person: id });
 const ofSegment = v.strictObject({ segment: id });
 
@@ -110,15 +112,23 @@ export const eventData = {
     start: v.optional(instant),
     end: v.optional(instant),
     person: v.optional(v.nullable(id)),
+    measured,
   }),
   /** The turn becomes [start, at] and the new turn `into` [at, end] of `person`. */
-  'turn.split': v.strictObject({ turn: id, into: id, splitAt: instant, person: v.nullable(id) }),
+  'turn.split': v.strictObject({
+    turn: id,
+    into: id,
+    splitAt: instant,
+    person: v.nullable(id),
+    measured,
+  }),
   'turn.added': v.strictObject({
     turn: id,
     person: v.nullable(id),
     start: instant,
     end: instant,
     estimated: v.boolean(),
+    measured,
   }),
   'turn.removed': v.strictObject({ turn: id }),
   'link.made': v.strictObject({ from: id, to: id }),

@@ -1,7 +1,7 @@
 import { apply } from './apply/apply.ts';
 import { Draft } from './draft.ts';
 import { emptyFacts } from './empty.ts';
-import { appEvents, type SessionEvent } from './events.ts';
+import { appEvents, type EventType, type SessionEvent } from './events.ts';
 import type { SessionFacts, SessionState } from './state.ts';
 
 export { emptySession } from './empty.ts';
@@ -35,7 +35,7 @@ export function fold(state: SessionState, events: readonly SessionEvent[]): Sess
       remove(redoStack, event.data.command);
       undoStack.push(event.data.command);
       anew ||= !here.has(event.data.command);
-    } else if (!appEvents.has(event.type) && event.command !== previous) {
+    } else if (event.command !== previous && !appEvents.has(typeOf(event))) {
       undoStack.push(event.command);
       redoStack.length = 0;
     }
@@ -46,6 +46,10 @@ export function fold(state: SessionState, events: readonly SessionEvent[]): Sess
   const facts = anew ? factsOf(emptyFacts, log, undone) : factsOf(state.facts, events, undone);
   return { seq: last.seq, lastAt: last.at, log, undone, undoStack, redoStack, facts };
 }
+
+/** The type an event had before it was erased: an erasure leaves the stack of commands as it was (V6). */
+const typeOf = (event: SessionEvent): EventType =>
+  event.type === 'event.redacted' ? (event.data.was as EventType) : event.type;
 
 function factsOf(
   base: SessionFacts,

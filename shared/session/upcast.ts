@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { eventData, type EventType, type SessionEvent } from './events.ts';
 
-/** Why a line is not an event of this app. `newer` is what a later version may have written (R5). */
+/** The version of the events that this app writes; left out of version 1 itself. */
+export const eventVersion = 1;
+
+/** Why a line is not an event of this app; `newerVersion` and `unknownType` open read-only (R5). */
 export type EventProblem = {
-  readonly code: 'notAnEvent' | 'unknownType' | 'badData';
+  readonly code: 'notAnEvent' | 'newerVersion' | 'unknownType' | 'badData';
   /** Names the place inside the event; never what a person typed. */
   readonly detail: string;
 };
@@ -16,6 +19,7 @@ const envelope = v.looseObject({
   type: v.string(),
   data: v.unknown(),
   command: v.pipe(v.string(), v.minLength(1)),
+  v: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), eventVersion),
 });
 
 const isType = (type: string): type is EventType => Object.hasOwn(eventData, type);
@@ -24,7 +28,8 @@ const isType = (type: string): type is EventType => Object.hasOwn(eventData, typ
 export function parseEvent(value: unknown): Result<SessionEvent, EventProblem> {
   const outer = v.safeParse(envelope, value);
   if (!outer.success) return fail({ code: 'notAnEvent', detail: path(outer.issues) });
-  const { seq, id, at, type, data, command } = outer.output;
+  const { seq, id, at, type, data, command, v: version } = outer.output;
+  if (version > eventVersion) return fail({ code: 'newerVersion', detail: String(version) });
   if (!isType(type)) return fail({ code: 'unknownType', detail: type.slice(0, 60) });
   const inner = v.safeParse(eventData[type], data);
   if (!inner.success) return fail({ code: 'badData', detail: `${type}: ${path(inner.issues)}` });

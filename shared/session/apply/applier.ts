@@ -13,6 +13,14 @@ export function endSpan(spans: readonly Span[], to: number): readonly Span[] {
   return [...spans.slice(0, -1), { from: last.from, to }];
 }
 
+/** Ends the running hold or breakout. */
+export const endLast = (draft: Draft, name: 'holds' | 'breakouts', to: number): void =>
+  draft.replace(
+    name,
+    (span) => span.to === null,
+    ({ from }) => ({ from, to }),
+  );
+
 /** Moves what `is` finds before the element with the id `before`, or to the end. */
 export function moveBefore<E extends { readonly id: string }>(
   list: E[],

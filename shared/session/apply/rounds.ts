@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { advance, pass } from '../round.ts';
 import type { Round } from '../state.ts';
-import { endSpan, type Appliers } from './applier.ts';
+import { endLast, type Appliers } from './applier.ts';
 
 const running = (draft: Draft, change: (round: Round) => Round): void =>
   draft.replace('rounds', ({ endedAt }) => endedAt === null, change);
@@ -30,38 +31,17 @@ export const rounds: Appliers<
       limitMs,
     });
   },
-  'round.passed': (draft, { person }) =>
-    running(draft, (round) =>
-      round.passed.includes(person)
-        ? { ...round, passedTwice: [...round.passedTwice, person], current: null }
-        : { ...round, passed: [...round.passed, person], current: null },
-    ),
-  'round.advanced': (draft, { person }, { at }) =>
-    running(draft, (round) => ({
-      ...round,
-      done: round.current === null ? round.done : [...round.done, round.current],
-      current: person,
-      currentSince: person === null ? null : at,
-    })),
+  'round.passed': (draft, { person }) => running(draft, (round) => pass(round, person)),
+  'round.advanced': (draft, { person }, { at }) => running(draft, (round) => advance(round, person, at)),
   'round.ended': (draft, _, { at }) =>
-    running(draft, (round) => ({
-      ...round,
-      done: round.current === null ? round.done : [...round.done, round.current],
-      current: null,
-      currentSince: null,
-      endedAt: at,
-    })),
+    running(draft, (round) => ({ ...advance(round, null, at), endedAt: at })),
   'breakout.started': (draft, { groups }, { at }) => {
     draft.own('breakouts').push({ from: at, to: null });
     draft.facts.groups = groups;
   },
-  'breakout.ended': (draft, _, { at }) => {
-    draft.facts.breakouts = endSpan(draft.facts.breakouts, at);
-  },
+  'breakout.ended': (draft, _, { at }) => endLast(draft, 'breakouts', at),
   'hold.started': (draft, _, { at }) => {
     draft.own('holds').push({ from: at, to: null });
   },
-  'hold.ended': (draft, _, { at }) => {
-    draft.facts.holds = endSpan(draft.facts.holds, at);
-  },
+  'hold.ended': (draft, _, { at }) => endLast(draft, 'holds', at),
 };

@@ -31,12 +31,13 @@ export const turns: Appliers<
     change(draft, turn, (known) => ({ ...known, end: at }));
     floorChanged(draft, at, 'ended', turn);
   },
-  'turn.corrected': (draft, { turn, start, end, person }) => {
+  'turn.corrected': (draft, { turn, start, end, person, measured }) => {
     change(draft, turn, (known) => ({
       ...known,
       start: start ?? known.start,
       end: end ?? known.end,
       person: person === undefined ? known.person : person,
+      measured: measured ?? known.measured,
     }));
     const last = draft.facts.lastFloorChange;
     if (last === null) return;
@@ -45,14 +46,19 @@ export const turns: Appliers<
     else if (end !== undefined && last.ended.includes(turn))
       draft.facts.lastFloorChange = { ...last, at: end };
   },
-  'turn.split': (draft, { turn, into, splitAt, person }, { seq }) => {
+  'turn.split': (draft, { turn, into, splitAt, person, measured }, { seq }) => {
     const known = draft.facts.turns.findLast(({ id }) => id === turn);
     if (known === undefined) return;
     change(draft, turn, (first) => ({ ...first, end: splitAt }));
-    draft.own('turns').push({ ...known, id: into, person, start: splitAt, seq });
+    draft
+      .own('turns')
+      .push({ ...known, id: into, person, measured: measured ?? known.measured, start: splitAt, seq });
+    const last = draft.facts.lastFloorChange;
+    if (last?.ended.includes(turn))
+      draft.facts.lastFloorChange = { ...last, ended: last.ended.map((id) => (id === turn ? into : id)) };
   },
-  'turn.added': (draft, { turn, person, start, end, estimated }, { seq }) => {
-    draft.own('turns').push({ id: turn, person, measured: true, start, end, estimated, seq });
+  'turn.added': (draft, { turn, person, start, end, estimated, measured = true }, { seq }) => {
+    draft.own('turns').push({ id: turn, person, measured, start, end, estimated, seq });
   },
   'turn.removed': (draft, { turn }) => {
     removeTurn(draft, turn);

@@ -1,10 +1,18 @@
 import { endTurns } from './floor.ts';
 import { isHeld, openTurns, events, refuse, type Deciders } from './decider.ts';
+import { mostPeople } from './people.ts';
 import { leave } from './segments.ts';
 
 export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'recordGap' | 'adjustClock'> = {
   openSession: (facts, { opened }) => {
     if (facts.phase !== 'none') return refuse('alreadyOpen');
+    if (opened.members.length > mostPeople) return refuse('tooManyPeople', { most: mostPeople });
+    const keys: readonly (readonly (string | number)[])[] = [
+      opened.members.map(({ person }) => person),
+      opened.members.map(({ badge }) => badge),
+      opened.plan.map(({ id }) => id),
+    ];
+    if (keys.some((ids) => new Set(ids).size !== ids.length)) return refuse('duplicate');
     const first = opened.plan[0];
     if (first === undefined) return refuse('unknownSegment');
     return events(
@@ -24,6 +32,6 @@ export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'reco
     ),
   setWall: (_, { wall }) => events({ type: 'wall.set', data: wall }),
   recordGap: (_, { type: _type, ...gap }) =>
-    gap.to < gap.from ? refuse('turnBackwards') : events({ type: 'clock.gap', data: gap }),
+    gap.to < gap.from ? refuse('gapBackwards') : events({ type: 'clock.gap', data: gap }),
   adjustClock: (_, { offset }) => events({ type: 'clock.adjusted', data: { offset } }),
 };

@@ -5,7 +5,7 @@ export const longestNote = 200_000;
 
 export const notes: Deciders<'takeNote' | 'editNote' | 'removeNote' | 'setNext'> = {
   takeNote: (facts, { type: _, ...note }, { newId }) => {
-    if (note.text.trim() === '') return refuse('noChange');
+    if (note.text.trim() === '') return refuse('emptyText');
     if (note.text.length > longestNote) return refuse('tooLong', { most: longestNote });
     if (note.owner !== null && findPerson(facts, note.owner) === undefined) return refuse('unknownPerson');
     return events({ type: 'note.taken', data: { note: newId(), segment: facts.running, ...note } });
@@ -13,6 +13,7 @@ export const notes: Deciders<'takeNote' | 'editNote' | 'removeNote' | 'setNext'>
   editNote: (facts, { type: _, ...edit }) => {
     const known = facts.notes.find(({ id }) => id === edit.note);
     if (known === undefined) return refuse('unknownNote');
+    if (edit.text.trim() === '') return refuse('emptyText');
     if (edit.text.length > longestNote) return refuse('tooLong', { most: longestNote });
     if (edit.owner !== null && findPerson(facts, edit.owner) === undefined) return refuse('unknownPerson');
     const same =

@@ -1,6 +1,7 @@
 import type { Body } from '../events.ts';
 import { endTurns } from './floor.ts';
-import { pieceTo, nextInOrder } from './rounds.ts';
+import { nextOf } from '../round.ts';
+import { pieceTo } from './rounds.ts';
 import {
   events,
   findPerson,
@@ -26,11 +27,14 @@ export const people: Deciders<
     const known = findPerson(facts, person);
     if (known !== undefined && isPresent(known)) return refuse('alreadyPresent');
     if (facts.people.length >= mostPeople && known === undefined)
-      return refuse('tooLong', { most: mostPeople });
+      return refuse('tooManyPeople', { most: mostPeople });
     // Badges never change during a session; a latecomer gets an unused one.
     const badge = known?.badge ?? Math.max(0, ...facts.people.map((other) => other.badge)) + 1;
-    const consent = known?.tracked ?? tracked;
-    return events({ type: 'person.joined', data: { person, role, badge, tracked: consent } });
+    // A no given before still stands, and a no given now removes what was recorded (U4).
+    const no: Body[] =
+      known?.tracked === true && !tracked ? [{ type: 'person.opted-out', data: { person } }] : [];
+    const consent = tracked && known?.tracked !== false;
+    return events({ type: 'person.joined', data: { person, role, badge, tracked: consent } }, ...no);
   },
   leavePerson: (facts, { person }, context) => {
     const known = findPerson(facts, person);
@@ -45,7 +49,7 @@ export const people: Deciders<
     const left: Body[] = [...endTurns(turns), { type: 'person.left', data: { person } }];
     if (round === undefined || !holds) return events(...left);
     const rest = { ...facts, turns: facts.turns.filter((turn) => !turns.includes(turn)) };
-    return events(...left, ...pieceTo(rest, nextInOrder(round), context));
+    return events(...left, ...pieceTo(rest, nextOf(round), context));
   },
   optOut: (facts, { person }) => {
     const known = findPerson(facts, person);

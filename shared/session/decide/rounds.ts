@@ -1,6 +1,7 @@
 import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
-import type { Round, SessionFacts } from '../state.ts';
+import { nextOf, pass } from '../round.ts';
+import type { SessionFacts } from '../state.ts';
 import {
   events,
   findPerson,
@@ -14,18 +15,6 @@ import {
   type Deciders,
 } from './decider.ts';
 import { endTurns, startTurn } from './floor.ts';
-
-/** Who comes after the current one: the rest of the order, then those who passed once, in order (P5). */
-export function nextInOrder(round: Round, passed: readonly string[] = round.passed): string | null {
-  const had = new Set([...round.done, ...passed, ...(round.current === null ? [] : [round.current])]);
-  const rest = round.order.find((person) => !had.has(person));
-  if (rest !== undefined) return rest;
-  const again = passed.find(
-    (person) =>
-      person !== round.current && !round.done.includes(person) && !round.passedTwice.includes(person),
-  );
-  return again ?? null;
-}
 
 /** The floor follows the piece: the others' turns end, the next one's starts (U1, U4). */
 export function pieceTo(facts: SessionFacts, person: string | null, context: DecideContext): Body[] {
@@ -45,15 +34,20 @@ export const rounds: Deciders<
 > = {
   startRound: (facts, { order, limitMs }, context) => {
     if (runningRound(facts) !== undefined) return refuse('roundRunning');
+    if (inBreakout(facts)) return refuse('inBreakout');
     if (order?.some((id) => findPerson(facts, id) === undefined)) return refuse('unknownPerson');
     if (order !== null && new Set(order).size !== order.length) return refuse('duplicate');
     const absent = order?.find((id) => !isPresent(findPerson(facts, id)!));
     if (absent !== undefined) return refuse('notPresent', { person: absent });
     const people = order ?? presentPeople(facts).map(({ id }) => id);
     const first = people[0];
-    if (first === undefined) return refuse('notPresent');
+    if (first === undefined) return refuse('nobodyPresent');
+    const planned = facts.segments.find(({ id }) => id === facts.running)?.limitMs ?? null;
     return events(
-      { type: 'round.started', data: { round: context.newId(), order: people, limitMs } },
+      {
+        type: 'round.started',
+        data: { round: context.newId(), order: people, limitMs: limitMs ?? planned },
+      },
       ...pieceTo(facts, first, context),
     );
   },
@@ -61,18 +55,16 @@ export const rounds: Deciders<
     const round = runningRound(facts);
     if (round === undefined) return refuse('noRound');
     if (round.current === null) return events({ type: 'round.ended', data: {} });
-    return events(...pieceTo(facts, nextInOrder(round), context));
+    return events(...pieceTo(facts, nextOf(round), context));
   },
   passInRound: (facts, _, context) => {
     const round = runningRound(facts);
-    if (round === undefined || round.current === null) return refuse('noRound');
+    if (round === undefined) return refuse('noRound');
     const { current } = round;
-    const twice = round.passed.includes(current);
-    const after: Round = twice ? { ...round, passedTwice: [...round.passedTwice, current] } : round;
-    const next = nextInOrder(after, twice ? round.passed : [...round.passed, current]);
+    if (current === null) return refuse('roundOver');
     // Alone left and passing for the first time: asked again at once, then it is over.
-    const person = next ?? (twice ? null : current);
-    return events({ type: 'round.passed', data: { person: current } }, ...pieceTo(facts, person, context));
+    const next = nextOf(pass(round, current));
+    return events({ type: 'round.passed', data: { person: current } }, ...pieceTo(facts, next, context));
   },
   endRound: (facts) =>
     runningRound(facts) === undefined
@@ -87,7 +79,8 @@ export const rounds: Deciders<
       if (person === undefined) return refuse('unknownPerson');
       if (!isPresent(person)) return refuse('notPresent', { person: id });
     }
-    return events(...endTurns(openTurns(facts)), { type: 'breakout.started', data: { groups } });
+    const round: Body[] = runningRound(facts) === undefined ? [] : [{ type: 'round.ended', data: {} }];
+    return events(...endTurns(openTurns(facts)), ...round, { type: 'breakout.started', data: { groups } });
   },
   endBreakout: (facts) =>
     inBreakout(facts) ? events({ type: 'breakout.ended', data: {} }) : refuse('notInBreakout'),

@@ -1,18 +1,29 @@
-import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
+import type { Segment } from '../../plan/segment.ts';
 import type { LiveSegment, SessionFacts } from '../state.ts';
-import { elapsed } from './elapsed.ts';
-import { events, presentPeople, refuse, runningRound, type Deciders, type Decision } from './decider.ts';
+import { closingTerms } from '../../time/close-now.ts';
+import { elapsedMs } from '../../time/elapsed.ts';
+import {
+  events,
+  inBreakout,
+  openTurns,
+  refuse,
+  runningRound,
+  type Deciders,
+  type Decision,
+} from './decider.ts';
+import { endTurns } from './floor.ts';
 
 /** Below this a limit per person is no longer a turn. */
 const shortestTurnMs = 10_000;
+const minuteMs = 60_000;
 
 const at = (facts: SessionFacts, id: string | null): number => facts.segments.findIndex((s) => s.id === id);
 
 /** Leaves the running segment; a round or breakout in it ends with it. */
 export function leave(facts: SessionFacts): Body[] {
   const round: Body[] = runningRound(facts) === undefined ? [] : [{ type: 'round.ended', data: {} }];
-  const breakout: Body[] = facts.breakouts.at(-1)?.to === null ? [{ type: 'breakout.ended', data: {} }] : [];
+  const breakout: Body[] = inBreakout(facts) ? [{ type: 'breakout.ended', data: {} }] : [];
   const segment: Body[] =
     facts.running === null ? [] : [{ type: 'segment.ended', data: { segment: facts.running } }];
   return [...breakout, ...round, ...segment];
@@ -22,11 +33,14 @@ export function leave(facts: SessionFacts): Body[] {
 function goTo(facts: SessionFacts, target: LiveSegment, before: readonly Body[] = []): Decision {
   if (target.id === facts.running) return refuse('noChange');
   const from = at(facts, facts.running);
-  const passed = facts.segments
+  const between = facts.segments
     .slice(from + 1, Math.max(from + 1, at(facts, target.id)))
-    .filter(({ spans, skipped }) => spans.length === 0 && !skipped)
-    .map(({ id }): Body => ({ type: 'segment.skipped', data: { segment: id } }));
-  return events(...leave(facts), ...passed, ...before, {
+    .filter(({ spans, skipped }) => spans.length === 0 && !skipped);
+  if (between.some(({ kind }) => kind === 'closing')) return refuse('protected');
+  const passed = between.map(({ id }): Body => ({ type: 'segment.skipped', data: { segment: id } }));
+  // The turn of a go-round ends with it; another speaker may go on across the change.
+  const floor = runningRound(facts) === undefined ? [] : endTurns(openTurns(facts));
+  return events(...floor, ...leave(facts), ...passed, ...before, {
     type: 'segment.started',
     data: { segment: target.id },
   });
@@ -74,8 +88,8 @@ export const segments: Deciders<
   resizeSegment: (facts, { segment, deltaMs }, { now }) => {
     const known = facts.segments[at(facts, segment ?? facts.running)];
     if (known === undefined) return refuse('unknownSegment');
-    // What is left can go down to nothing; what has passed has passed.
-    const least = Math.min(known.durationMs, elapsed(facts, known, now));
+    // What is left can go down to nothing; what has passed has passed, and nothing takes less than a minute.
+    const least = Math.min(known.durationMs, Math.max(minuteMs, elapsedMs(known, facts, now)));
     const durationMs = Math.max(least, known.durationMs + deltaMs);
     if (durationMs === known.durationMs) return refuse('noChange');
     return events({ type: 'segment.resized', data: { segment: known.id, durationMs } });
@@ -92,27 +106,32 @@ export const segments: Deciders<
     if (before === segment || before === follower) return refuse('noChange');
     return events({ type: 'segment.moved', data: { segment, before } });
   },
-  editSegment: (facts, { segment }) =>
-    at(facts, segment.id) < 0
-      ? refuse('unknownSegment')
-      : events({ type: 'segment.edited', data: { segment } }),
-  closeNow: (facts, _, context) => {
-    const closing = facts.segments.findLast(({ kind }) => kind === 'closing');
-    if (closing === undefined) return refuse('noClosing');
-    return goTo(facts, closing, divideLimit(facts, closing, context));
+  editSegment: (facts, { segment }) => {
+    const known = facts.segments[at(facts, segment.id)];
+    if (known === undefined) return refuse('unknownSegment');
+    return isSame(planOf(known), segment)
+      ? refuse('noChange')
+      : events({ type: 'segment.edited', data: { segment } });
+  },
+  /** T4: the closing at once, what is left divided by those present. */
+  closeNow: (facts, _, { now }) => {
+    const terms = closingTerms(facts, now);
+    const closing = facts.segments[at(facts, terms?.segment ?? null)];
+    if (terms === null || closing === undefined) return refuse('noClosing');
+    const limitMs = terms.limitMs === null ? closing.limitMs : Math.max(shortestTurnMs, terms.limitMs);
+    const edited: Body[] =
+      limitMs === undefined || limitMs === closing.limitMs
+        ? []
+        : [{ type: 'segment.edited', data: { segment: { ...planOf(closing), limitMs } } }];
+    return goTo(facts, closing, edited);
   },
 };
 
-/** T4: what is left until the room is booked out (else the planned end), divided by those present. */
-function divideLimit(facts: SessionFacts, closing: LiveSegment, { now }: DecideContext): Body[] {
-  const { opened } = facts;
-  if (opened === null) return [];
-  const planned = opened.plan.reduce((sum, { durationMs }) => sum + durationMs, opened.plannedStart);
-  const leftMs = Math.max(0, (opened.hardEnd ?? planned) - now);
-  const people = Math.max(1, presentPeople(facts).length);
-  const share = Math.floor(Math.min(leftMs, closing.durationMs) / people / 1000) * 1000;
-  const limitMs = Math.max(shortestTurnMs, Math.min(share, closing.limitMs ?? Infinity));
-  if (closing.limitMs === limitMs) return [];
-  const { spans: _spans, skipped: _skipped, ...segment } = closing;
-  return [{ type: 'segment.edited', data: { segment: { ...segment, limitMs } } }];
+/** The segment as a plan has it, without what happened to it. */
+function planOf({ spans: _spans, skipped: _skipped, ...segment }: LiveSegment): Segment {
+  return segment;
 }
+
+const isSame = (a: Segment, b: Segment): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  (Object.keys(a) as (keyof Segment)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));

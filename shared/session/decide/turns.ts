@@ -1,0 +1,99 @@
+import type { Refusal } from '../commands.ts';
+import type { Body } from '../events.ts';
+import type { SessionFacts, Turn } from '../state.ts';
+import { events, findPerson, refuse, type Deciders } from './decider.ts';
+import { attribution } from './floor.ts';
+import { shiftBounds } from './shift.ts';
+
+type Extent = Pick<Turn, 'start' | 'end'>;
+
+/** Whether two turns share time; an open end is for ever, and ends that touch share none. */
+const overlap = (a: Extent, b: Extent): boolean =>
+  a.start < (b.end ?? Infinity) && b.start < (a.end ?? Infinity);
+
+/** U2: whether this turn, as it would be, meets another of the same person. */
+const meetsOwn = (facts: SessionFacts, turn: Turn, apart: string): boolean =>
+  turn.person !== null &&
+  facts.turns.some(
+    (other) =>
+      other.id !== turn.id && other.id !== apart && other.person === turn.person && overlap(other, turn),
+  );
+
+/** U1: whether the person was in the room during all of it. */
+function wasPresent(facts: SessionFacts, person: string | null, { start, end }: Extent): boolean {
+  if (person === null) return true;
+  return (findPerson(facts, person)?.present ?? []).some(
+    (span) => span.from <= start && (span.to === null || (end !== null && end <= span.to)),
+  );
+}
+
+/** What speaks against a turn as it would be, said to be of `who`; `apart` does not count as another turn. */
+function against(
+  facts: SessionFacts,
+  turn: Turn,
+  who: string | null,
+  now: number,
+  apart = turn.id,
+): Refusal['code'] | null {
+  if (who !== null && findPerson(facts, who) === undefined) return 'unknownPerson';
+  if (turn.end !== null && turn.end < turn.start) return 'turnBackwards';
+  if (Math.max(turn.start, turn.end ?? 0) > now) return 'inTheFuture';
+  if (turn.start < (facts.openedAt ?? turn.start)) return 'beforeOpening';
+  if (!wasPresent(facts, who, turn)) return 'notPresent';
+  return meetsOwn(facts, turn, apart) ? 'turnsOverlap' : null;
+}
+
+export const turns: Deciders<'shiftFloor' | 'correctTurn' | 'splitTurn' | 'addTurn' | 'removeTurn'> = {
+  shiftFloor: (facts, { deltaMs }, { now }) => {
+    const last = facts.lastFloorChange;
+    if (last === null) return refuse('noChange');
+    const { earliest, latest, ended, started } = shiftBounds(facts, last, now);
+    const at = Math.min(Math.max(last.at + deltaMs, earliest), latest);
+    // Where neighbours leave no room, it must not jump against the way it was asked to go.
+    if ((at - last.at) * deltaMs <= 0) return refuse('noChange');
+    return events(
+      ...ended.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, end: at } })),
+      ...started.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, start: at } })),
+    );
+  },
+  correctTurn: (facts, { turn, start, end, person }, { now }) => {
+    const known = facts.turns.find(({ id }) => id === turn);
+    if (known === undefined) return refuse('unknownTurn');
+    const as =
+      person === undefined ? { person: known.person, measured: known.measured } : attribution(facts, person);
+    const after: Turn = { ...known, ...as, start: start ?? known.start, end: end ?? known.end };
+    const wrong = against(facts, after, person === undefined ? known.person : person, now);
+    if (wrong !== null) return refuse(wrong);
+    const attributed = after.person !== known.person || after.measured !== known.measured;
+    const data = {
+      turn,
+      ...(after.start === known.start ? {} : { start: after.start }),
+      ...(after.end === null || after.end === known.end ? {} : { end: after.end }),
+      ...(attributed ? as : {}),
+    };
+    return Object.keys(data).length === 1 ? refuse('noChange') : events({ type: 'turn.corrected', data });
+  },
+  splitTurn: (facts, { turn, splitAt, person }, { now, newId }) => {
+    const known = facts.turns.find(({ id }) => id === turn);
+    if (known === undefined) return refuse('unknownTurn');
+    if (splitAt <= known.start || splitAt >= (known.end ?? now)) return refuse('notWithinTurn');
+    const as = attribution(facts, person);
+    const into: Turn = { ...known, ...as, id: newId(), start: splitAt };
+    const wrong = against(facts, into, person, now, turn);
+    if (wrong !== null) return refuse(wrong);
+    return events({ type: 'turn.split', data: { turn, into: into.id, splitAt, ...as } });
+  },
+  addTurn: (facts, { person, start, end, estimated }, { now, newId }) => {
+    if (end <= start) return refuse('turnBackwards');
+    if (facts.tracking === 'not') return refuse('untracked');
+    const as = attribution(facts, person);
+    const turn: Turn = { id: newId(), ...as, start, end, estimated, seq: 0 };
+    const wrong = against(facts, turn, person, now);
+    if (wrong !== null) return refuse(wrong);
+    return events({ type: 'turn.added', data: { turn: turn.id, ...as, start, end, estimated } });
+  },
+  removeTurn: (facts, { turn }) =>
+    facts.turns.some(({ id }) => id === turn)
+      ? events({ type: 'turn.removed', data: { turn } })
+      : refuse('unknownTurn'),
+};
