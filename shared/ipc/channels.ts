@@ -1,0 +1,35 @@
+import type { ConsoleChannel, ConsoleMessages } from './contract.ts';
+
+export type { ConsoleBridge, PrintBridge, WallBridge } from './contract.ts';
+
+/** The names alone, without the schemas: all that a preload has to know. */
+export const consoleChannels = [
+  'console:boot',
+  'session:command',
+  'session:start',
+  'session:load',
+  'session:leave',
+  'session:list',
+  'session:trash',
+  'session:restore',
+  'session:name',
+  'session:import',
+  'session:save-elsewhere',
+  'summary:view',
+  'summary:export',
+  'wall:show',
+  'settings:set',
+  'clipboard:copy',
+] as const satisfies readonly ConsoleChannel[];
+
+export const consoleMessages = [
+  'session:events',
+  'session:durable',
+  'session:disk',
+  'session:roster',
+  'session:rewritten',
+  'clock:anchor',
+  'wall:key',
+  'wall:displays',
+  'menu:command',
+] as const satisfies readonly (keyof ConsoleMessages)[];
