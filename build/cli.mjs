@@ -7,7 +7,7 @@ await main(async () => {
   try {
     // npm runs scripts in the clone; files are named from where the person stands.
     const cwd = process.env['INIT_CWD'] ?? process.cwd();
-    return await launch(ready, ['--cli', ...process.argv.slice(2)], { cwd, hideChromiumLog: true });
+    return await launch(ready, ['--cli', ...process.argv.slice(2)], { cwd });
   } finally {
     await ready.dispose();
   }

@@ -40,7 +40,8 @@ function startVirtualDisplay() {
     const server = spawn(
       'Xvfb',
       ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp', '-noreset'],
-      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+      // Detached: Ctrl-C reaches the whole group of the terminal, and the app must still have its display to close on.
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
     );
     const end = () => void server.kill('SIGTERM');
     const ended = new Promise((done) => server.once('exit', done));

@@ -1,24 +1,26 @@
 import { spawn } from 'node:child_process';
 
-/** Chromium's own log lines: `[pid:MMDD/hhmmss.micros:LEVEL:file(line)] …`. */
-const CHROMIUM_LOG = /^\[\d+:\d{4}\/\d{6}\.\d+:[A-Z]+/;
+/** Chromium's own log lines, `[pid:MMDD/hhmmss.micros:LEVEL:file(line)] …`, but not what ends it. */
+const CHROMIUM_LOG = /^\[\d+:\d{4}\/\d{6}\.\d+:(?!FATAL)[A-Z]+/;
+/** An app that aborts sooner than this was not used yet. */
+const START_MS = 5_000;
 
 /**
- * Starts the built app with our standard streams and waits for its end. Ctrl-C and a termination are passed on, so
+ * Starts the built app with our standard streams, without Chromium's chatter, and waits for its end. Ctrl-C and a termination are passed on, so
  * that the app closes its files and the caller disposes of the display.
  *
  * @param {import('./ensure.mjs').Ready} ready
  * @param {string[]} args the app's own arguments
- * @param {{ cwd?: string, hideChromiumLog?: boolean }} [options]
+ * @param {{ cwd?: string }} [options]
  * @returns {Promise<number>} its exit code
  */
 export function launch(ready, args, options = {}) {
-  const hide = options.hideChromiumLog ?? false;
   const child = spawn(ready.electronPath, [...ready.extraArgs, ready.appFolder, ...args], {
     cwd: options.cwd ?? ready.appFolder,
     env: ready.env,
-    stdio: ['inherit', 'inherit', hide ? 'pipe' : 'inherit'],
+    stdio: ['inherit', 'inherit', 'pipe'],
   });
+  const started = performance.now();
   let rest = '';
   child.stderr?.setEncoding('utf8').on('data', (text) => {
     const lines = `${rest}${text}`.split('\n');
@@ -34,7 +36,8 @@ export function launch(ready, args, options = {}) {
     child.once('close', (code, signal) => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
       if (rest !== '' && !CHROMIUM_LOG.test(rest)) process.stderr.write(rest);
-      if (signal === 'SIGTRAP' || signal === 'SIGABRT') process.stderr.write(SANDBOX_HINT);
+      const aborted = signal === 'SIGTRAP' || signal === 'SIGABRT';
+      if (aborted && performance.now() - started < START_MS) process.stderr.write(SANDBOX_HINT);
       resolve(code ?? 1);
     });
   });
