@@ -1,12 +1,11 @@
 import type { SessionFacts } from '../session/state.ts';
 import { contains, subtractSorted, union, type Interval } from './intervals.ts';
+import { countPairs, type Step } from './pairs.ts';
 import { heldNow, unmeasured, until } from './unmeasured.ts';
 import { voices, type Voice } from './voices.ts';
 
 /** The floor went from one person to another. */
-export interface Change {
-  readonly from: string;
-  readonly to: string;
+export interface Change extends Step {
   readonly at: number;
 }
 
@@ -38,16 +37,6 @@ export function changes(facts: SessionFacts, now: number): Change[] {
 /** M8: how often `to` followed `from`; outer key `from`, inner key `to`. */
 export function whoFollowsWhom(facts: SessionFacts, now: number): Map<string, Map<string, number>> {
   return countPairs(changes(facts, now));
-}
-
-export function countPairs(list: readonly Pick<Change, 'from' | 'to'>[]): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { from, to } of list) {
-    const row = counts.get(from) ?? new Map<string, number>();
-    row.set(to, (row.get(to) ?? 0) + 1);
-    counts.set(from, row);
-  }
-  return counts;
 }
 
 function isAcross(before: Voice, voice: Voice, apart: readonly Interval[]): boolean {

@@ -1,3 +1,5 @@
+import { countPairs, type Step } from './pairs.ts';
+
 /**
  * M2–M7 as functions of numbers. `x` is speaking time by person, `w` the measured time in which each
  * was present (any unit; q = w / Σw). Who was never present is left out. Undefined is null, never 0
@@ -62,11 +64,6 @@ export function participationEquality(x: readonly number[], w: readonly number[]
   return unit(1 - chi / (1 / s.m - 1));
 }
 
-export interface Step {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * M6: changes of speaker with neither side a facilitator ÷ all changes. null without a facilitator or
  * without a change. By chance n(n−1) / ((n+f)(n+f−1)), n peers, f facilitators.
@@ -83,14 +80,8 @@ export function peerToPeerShare(steps: readonly Step[], facilitators: ReadonlySe
  */
 export function turnTakingFreedom(steps: readonly Step[], n: number): number | null {
   if (n < 3 || steps.length < 5 * n) return null;
-  const rows = new Map<string, Map<string, number>>();
-  for (const { from, to } of steps) {
-    const row = rows.get(from) ?? new Map<string, number>();
-    row.set(to, (row.get(to) ?? 0) + 1);
-    rows.set(from, row);
-  }
   let entropy = 0;
-  for (const row of rows.values()) {
+  for (const row of countPairs(steps).values()) {
     const sum = [...row.values()].reduce((a, b) => a + b, 0);
     for (const count of row.values()) entropy -= (count / steps.length) * Math.log(count / sum);
   }

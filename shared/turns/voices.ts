@@ -14,7 +14,7 @@ export interface Voice {
 /**
  * All turns in order of start, ties by `seq`. Turns that last no time are slips of the finger and are
  * left out, unless they are still open. Where talk time may not be measured, or is somebody's who said
- * no, the voice has no person (U4).
+ * no, the voice has no person (U4). An unmeasured turn that was corrected to somebody tracked is theirs.
  */
 export function voices(facts: SessionFacts, now: number): Voice[] {
   const end = heldNow(facts, now);
@@ -22,8 +22,7 @@ export function voices(facts: SessionFacts, now: number): Voice[] {
   const ordered: Voice[] = [];
   for (const turn of facts.turns) {
     if (turn.start > end || (turn.end !== null && turn.end <= turn.start)) continue;
-    const attributed =
-      facts.tracking !== 'not' && turn.measured && turn.person !== null && known.has(turn.person);
+    const attributed = facts.tracking !== 'not' && turn.person !== null && known.has(turn.person);
     ordered.push({
       person: attributed ? turn.person : null,
       from: turn.start,
