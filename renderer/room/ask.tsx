@@ -1,0 +1,38 @@
+import { en } from '../../shared/words/en.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
+
+export type Question = 'uncover' | 'closeSession';
+
+interface Props {
+  readonly question: Question;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+}
+
+/** The two steps that ask first: everything else can be undone. */
+export function Ask({ question, onYes, onClose }: Props) {
+  const { ask } = en.room;
+  const [title, body, yes] =
+    question === 'uncover'
+      ? [ask.uncoverTitle, ask.uncoverBody, ask.uncoverYes]
+      : [ask.closeTitle, ask.closeBody, ask.closeYes];
+  return (
+    <Dialog title={title} role="alertdialog" onClose={onClose}>
+      <p>{body}</p>
+      <DialogActions>
+        <Button onPress={onClose}>{ask.cancel}</Button>
+        <Button
+          weight="main"
+          autoFocus
+          onPress={() => {
+            onClose();
+            onYes();
+          }}
+        >
+          {yes}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Roster } from '../../../shared/session/roster.ts';
+import type { SessionFacts } from '../../../shared/session/state.ts';
+import { floor, speaking, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
+import { isHeld, nextName, openRound, seated, voicesNow, type SeatPerson } from '../view.ts';
+
+export interface Seat extends SeatPerson {
+  readonly speaks: boolean;
+  readonly handUp: boolean;
+  /** In a go-round: has had the turn. */
+  readonly had: boolean;
+  readonly passed: boolean;
+  /** null: no meter (not measured, or in a round, where meters rest). */
+  readonly meter: {
+    readonly speakingMs: number;
+    readonly turns: number;
+    readonly share: number | null;
+  } | null;
+}
+
+export interface CircleModel {
+  readonly seats: readonly Seat[];
+  /** Longest speaking time, which the longest petal stands for. */
+  readonly fullMs: number;
+  /** Pairs of seats by index, and how often the second followed the first or the other way round. */
+  readonly threads: readonly { readonly a: number; readonly b: number; readonly count: number }[];
+  readonly voices: readonly string[];
+  readonly next: string | null;
+  readonly held: boolean;
+  readonly round: {
+    readonly toGo: number;
+    readonly over: boolean;
+    /** 1 full, 0 the limit is reached; null without a limit. */
+    readonly left: number | null;
+  } | null;
+}
+
+/** Until somebody has spoken for so long no petal is full-grown. Milliseconds. */
+const fullFromMs = 180_000;
+
+export function circleModel(facts: SessionFacts, roster: Roster, now: number): CircleModel {
+  const people = seated(facts, roster);
+  const round = openRound(facts);
+  const open = new Set(floor(facts).map((turn) => turn.person));
+  const measured = facts.tracking === 'not' || round !== null ? [] : speaking(facts, now);
+  const byPerson = new Map(measured.map((each) => [each.person, each]));
+  const seats = people.map((each): Seat => {
+    const meter = each.tracked ? (byPerson.get(each.person) ?? null) : null;
+    const speaks = round === null ? open.has(each.person) : round.current === each.person;
+    return {
+      ...each,
+      speaks,
+      handUp: facts.hands.includes(each.person),
+      had: round?.done.includes(each.person) === true && !round.passed.includes(each.person),
+      passed: round?.passed.includes(each.person) ?? false,
+      meter,
+    };
+  });
+  const heldAt = isHeld(facts) ? (facts.holds.at(-1)?.from ?? now) : now;
+  const since = round?.currentSince ?? null;
+  return {
+    seats,
+    fullMs: Math.max(fullFromMs, ...seats.map((each) => each.meter?.speakingMs ?? 0)),
+    threads: round !== null || facts.tracking === 'not' ? [] : threadsOf(facts, now, seats),
+    voices: voicesNow(facts, roster),
+    next: nextName(facts, roster),
+    held: isHeld(facts),
+    round:
+      round === null
+        ? null
+        : {
+            toGo: toGo(round.order, round.done, round.passed, round.passedTwice, round.current),
+            over: round.current === null,
+            left:
+              round.limitMs === null || since === null
+                ? null
+                : Math.max(
+                    0,
+                    Math.min(1, 1 - (heldAt - since - heldWithin(facts, since, heldAt)) / round.limitMs),
+                  ),
+          },
+  };
+}
+
+function toGo(
+  order: readonly string[],
+  done: readonly string[],
+  passed: readonly string[],
+  passedTwice: readonly string[],
+  current: string | null,
+): number {
+  const gone = new Set([...done.filter((each) => !passed.includes(each)), ...passedTwice]);
+  return order.filter((each) => each !== current && !gone.has(each)).length;
+}
+
+/** Ended holds since the turn began: they take nobody's time. */
+const heldWithin = (facts: SessionFacts, from: number, to: number): number =>
+  facts.holds.reduce(
+    (sum, hold) => sum + Math.max(0, Math.min(hold.to ?? from, to) - Math.max(hold.from, from)),
+    0,
+  );
+
+function threadsOf(facts: SessionFacts, now: number, seats: readonly Seat[]): CircleModel['threads'] {
+  const place = new Map(seats.map((each, index) => [each.person, index]));
+  const counts = new Map<string, { a: number; b: number; count: number }>();
+  for (const [from, row] of whoFollowsWhom(facts, now))
+    for (const [to, count] of row) {
+      const [one, two] = [place.get(from), place.get(to)];
+      if (one === undefined || two === undefined) continue;
+      const [a, b] = [Math.min(one, two), Math.max(one, two)];
+      const before = counts.get(`${a} ${b}`)?.count ?? 0;
+      counts.set(`${a} ${b}`, { a, b, count: before + count });
+    }
+  return [...counts.values()];
+}

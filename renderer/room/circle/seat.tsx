@@ -1,0 +1,166 @@
+import { foldName } from '../../../shared/keys/letters.ts';
+import { countdown } from '../../../shared/time/clock.ts';
+import { en } from '../../../shared/words/en.ts';
+import { labelAt, type CircleLayout, type SeatPlace } from './layout.ts';
+import type { Seat } from './model.ts';
+import { ringPiece } from './paths.ts';
+
+type Drawn = Exclude<CircleLayout, { mode: 'list' }>;
+
+interface Props {
+  readonly seat: Seat;
+  readonly place: SeatPlace;
+  readonly layout: Drawn;
+  readonly scale: number;
+  readonly count: number;
+  readonly fullMs: number;
+  readonly leveled: boolean;
+  readonly letters: string | null;
+  readonly onPerson: (person: string, add: boolean) => void;
+}
+
+/** One person: seat, petal, name, hand; the whole wedge is to be pressed. */
+export function SeatMark(props: Props) {
+  const { seat, place, layout, scale, count, leveled, letters, onPerson } = props;
+  const centre = [layout.cx, layout.cy] as const;
+  const wide = Math.PI / Math.max(count, 3);
+  const petal = petalLength(props);
+  const { petalFrom } = layout;
+  const rim = petalFrom + layout.petalDepth;
+  const distance = (layout.riding ? Math.max(petalFrom + petal, petalFrom) : rim) + 14 * scale;
+  const label = labelAt(place.angle, distance, layout.fontSize);
+  const below = label.y + layout.cy + layout.fontSize * 1.1;
+  return (
+    <g
+      className="seat"
+      role="button"
+      tabIndex={-1}
+      aria-label={en.room.circle.seat(seat.name, seat.badge)}
+      aria-pressed={seat.speaks}
+      aria-description={describe(seat, leveled)}
+      data-speaks={seat.speaks || undefined}
+      data-had={seat.had || undefined}
+      data-silent={(seat.meter !== null && seat.meter.turns === 0) || undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => onPerson(seat.person, event.shiftKey)}
+    >
+      <title>{seat.name}</title>
+      <path
+        className="wedge"
+        d={ringPiece(centre, place.angle, wide, layout.radius * 0.45, rim + 60 * scale)}
+      />
+      {petal > 0 && (
+        <path
+          className="petal"
+          d={ringPiece(centre, place.angle, wide * 0.58, petalFrom, petalFrom + petal)}
+          strokeWidth={4 * scale}
+        />
+      )}
+      <circle
+        className="chair"
+        cx={place.x}
+        cy={place.y}
+        r={seat.speaks ? layout.seat * 1.22 : layout.seat}
+        strokeWidth={1.6 * scale}
+      />
+      {(layout.mode === 'numbers' || letters === null) && (
+        <text
+          className="badge"
+          x={place.x}
+          y={place.y + layout.fontSize * 0.34}
+          fontSize={layout.mode === 'numbers' ? layout.fontSize : Math.max(14, 13 * scale)}
+        >
+          {seat.badge}
+        </text>
+      )}
+      {seat.had && layout.mode === 'names' && (
+        <path className="had" d={tick(place, layout.seat * 0.45)} strokeWidth={2.2 * scale} />
+      )}
+      {layout.mode === 'names' && (
+        <text
+          className="name"
+          x={layout.cx + label.x}
+          y={layout.cy + label.y}
+          textAnchor={place.anchor}
+          fontSize={layout.fontSize}
+        >
+          <Beginning label={place.label} letters={letters} />
+        </text>
+      )}
+      {seat.handUp && <Hand place={place} layout={layout} scale={scale} />}
+      {layout.mode === 'names' && (seat.handUp || seat.passed) && (
+        <text
+          className="aside"
+          x={layout.cx + label.x}
+          y={Math.sin(place.angle) < -0.9 ? label.y + layout.cy - layout.fontSize * 1.1 : below}
+          textAnchor={place.anchor}
+          fontSize={Math.max(14, 14 * scale)}
+        >
+          {seat.handUp ? en.room.circle.handUp : en.room.circle.passed}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function petalLength({ seat, layout, fullMs, leveled }: Props): number {
+  if (seat.meter === null) return 0;
+  if (leveled) return layout.petalDepth * 0.3;
+  return seat.meter.speakingMs <= 0 ? 0 : Math.max(2, (layout.petalDepth * seat.meter.speakingMs) / fullMs);
+}
+
+function describe(seat: Seat, leveled: boolean): string | undefined {
+  const { circle } = en.room;
+  const meter =
+    seat.meter === null || leveled
+      ? undefined
+      : circle.meter(
+          countdown(seat.meter.speakingMs),
+          seat.meter.turns,
+          seat.meter.share === null ? '—' : circle.share(seat.meter.share),
+        );
+  const said = [
+    ...(seat.handUp ? [circle.handUp] : []),
+    ...(seat.passed ? [circle.passed] : []),
+    ...(seat.had ? [circle.had] : []),
+    ...(meter === undefined ? [] : [meter]),
+  ];
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+/** The letters that pass the floor are marked, where letters can be taken apart (not in joined scripts). */
+function Beginning({ label, letters }: { readonly label: string; readonly letters: string | null }) {
+  const head = letters === null ? '' : label.slice(0, letters.length);
+  if (letters === null || foldName(head) !== letters || !/^\p{Script=Latin}+$/u.test(head)) return label;
+  return (
+    <>
+      <tspan className="beginning">{head}</tspan>
+      {label.slice(head.length)}
+    </>
+  );
+}
+
+/** Beside the seat, towards the next one. */
+function Hand({
+  place,
+  layout,
+  scale,
+}: {
+  readonly place: SeatPlace;
+  readonly layout: Drawn;
+  readonly scale: number;
+}) {
+  const across = place.angle + Math.PI / 2;
+  const away = layout.seat + 10 * scale;
+  const [x, y] = [place.x + away * Math.cos(across), place.y + away * Math.sin(across)];
+  return (
+    <path
+      className="hand"
+      d={`M${x - 3 * scale} ${y + 7 * scale}L${x + 3 * scale} ${y - 8 * scale}`}
+      strokeWidth={3.2 * scale}
+    />
+  );
+}
+
+const tick = (place: SeatPlace, size: number): string =>
+  `M${place.x - size} ${place.y}L${place.x - size * 0.2} ${place.y + size * 0.75}L${place.x + size} ${place.y - size * 0.7}`;

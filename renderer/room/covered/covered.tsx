@@ -1,0 +1,96 @@
+import { clockTime } from '../../../shared/time/clock.ts';
+import type { Forecast } from '../../../shared/time/forecast.ts';
+import { wallView } from '../../../shared/wall/project.ts';
+import { en } from '../../../shared/words/en.ts';
+import { useLive } from '../../session/context.tsx';
+import { LiveButton } from '../../ui/button.tsx';
+import { SceneView } from '../../wall/scene.tsx';
+import { Banners } from '../banners.tsx';
+import { Centre } from '../circle/centre.tsx';
+import type { CircleModel } from '../circle/model.ts';
+import { Prompt } from '../prompt.tsx';
+import { SavedState } from '../saved-state.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import './covered.css';
+
+interface Props {
+  readonly plain: boolean;
+  readonly now: number;
+  readonly ahead: Forecast;
+  readonly model: CircleModel;
+  readonly echo: string;
+  readonly zone: string;
+  readonly locale: string;
+  readonly onPlain: (plain: boolean) => void;
+  readonly onUncover: () => void;
+}
+
+/**
+ * What everyone may see: the wall's picture, and on Esc a plain view. No meters, cues, private notes,
+ * nudges; they are not in the page at all.
+ */
+export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain, onUncover }: Props) {
+  const { covered, header } = en.room;
+  const { state, roster } = useLive();
+  const { facts } = state;
+  const running = facts.segments.find((each) => each.id === facts.running) ?? null;
+  if (!plain) {
+    const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
+    const view = wallView(state, roster, { now, zone, theme });
+    return (
+      <div className="covered covered-wall wall" aria-label={covered.wall}>
+        <Banners />
+        <div className="covered-scene">
+          <SceneView view={view} now={now} />
+        </div>
+        <div className="covered-line">
+          <SavedState />
+          <span className="k">{echo === '' ? covered.hint : covered.echo(echo)}</span>
+          <LiveButton weight="quiet" onClick={() => onPlain(true)}>
+            {covered.plain}
+          </LiveButton>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="covered covered-plain" aria-label={covered.plain}>
+      <header className="room-header">
+        <h1 className="room-title">{facts.opened?.title}</h1>
+        {ahead.closeBy !== null && (
+          <div className="stat">
+            <span className="k">{header.closeBy}</span>
+            <b>{clockTime(ahead.closeBy + facts.clockOffset, zone, locale)}</b>
+          </div>
+        )}
+        <div className="room-header-rest">
+          <SavedState />
+          <span className="k">{echo === '' ? covered.noEcho : covered.echo(echo)}</span>
+          <LiveButton weight="quiet" onClick={() => onPlain(false)}>
+            {covered.backToWall}
+          </LiveButton>
+          <LiveButton weight="quiet" onClick={onUncover}>
+            {covered.uncover}
+          </LiveButton>
+        </div>
+      </header>
+      <Banners />
+      <div className="covered-columns">
+        <Timeline
+          ahead={ahead}
+          held={model.held}
+          open={false}
+          clockOffset={facts.clockOffset}
+          zone={zone}
+          locale={locale}
+          run={() => undefined}
+          send={null}
+        />
+        <main className="covered-now">
+          <Centre model={model} />
+          <Prompt segment={running} cue={false} />
+        </main>
+      </div>
+    </div>
+  );
+}

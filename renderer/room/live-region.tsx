@@ -1,0 +1,26 @@
+import { band } from '../../shared/time/bands.ts';
+import type { Forecast } from '../../shared/time/forecast.ts';
+import { en } from '../../shared/words/en.ts';
+
+interface Props {
+  readonly voices: readonly string[];
+  readonly held: boolean;
+  readonly ahead: Forecast;
+}
+
+/** For screen readers: who has the floor, and when the band changes. Its text changes only then. */
+export function LiveRegion({ voices, held, ahead }: Props) {
+  const { live, circle, bands } = en.room;
+  const now = ahead.rows.find((each) => each.status === 'now');
+  const word = now === undefined ? '' : bands[band(now.remainingMs, now.segment.durationMs)];
+  return (
+    <>
+      <p className="visually-hidden" role="status" aria-label={en.room.circle.label}>
+        {held ? live.held : voices.length === 0 ? live.free : live.floor(voices.join(circle.and))}
+      </p>
+      <p className="visually-hidden" role="status" aria-label={en.room.timeline.label}>
+        {word === '' || now === undefined || held ? '' : live.band(word, now.segment.title)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Visibility } from '../../../shared/session/events.ts';
+import type { Note } from '../../../shared/session/state.ts';
+import { en } from '../../../shared/words/en.ts';
+import { nextVisibility } from './pad.tsx';
+import { markOf, privateMark } from './parse.ts';
+
+interface Props {
+  readonly note: Note;
+  readonly time: string;
+  readonly owner: string | null;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  readonly onVisibility: (next: Visibility) => void;
+}
+
+export function NoteRow({ note, time, owner, onEdit, onRemove, onVisibility }: Props) {
+  const { pad } = en.room;
+  const short = note.text.slice(0, 40);
+  const facts = [
+    pad.kinds[note.kind],
+    ...(owner === null ? [] : [owner]),
+    ...(note.due === null ? [] : [pad.due(note.due)]),
+    time,
+  ];
+  const live = { type: 'button' as const, className: 'note-key' };
+  return (
+    <li className="note" data-private={note.visibility === 'private' || undefined}>
+      <span className="g" aria-hidden="true">
+        {note.visibility === 'private' ? privateMark : markOf(note.kind)}
+      </span>
+      <div className="note-text">{note.text}</div>
+      <div className="m">
+        <span>{facts.join(' · ')}</span>
+        <span className="note-keys">
+          <button
+            {...live}
+            aria-label={pad.visibility(pad.visibilities[note.visibility])}
+            onClick={() => onVisibility(nextVisibility(note.visibility))}
+            data-shown={note.visibility !== 'circle' || undefined}
+          >
+            {pad.visibilities[note.visibility]}
+          </button>
+          <button {...live} aria-label={pad.edit(short)} onClick={onEdit}>
+            {pad.editShort}
+          </button>
+          <button {...live} aria-label={pad.remove(short)} onClick={onRemove}>
+            {pad.removeShort}
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Command } from '../../../shared/session/commands.ts';
+import type { Visibility } from '../../../shared/session/events.ts';
+import { visibilities } from '../../../shared/session/events.ts';
+import type { SessionFacts } from '../../../shared/session/state.ts';
+import { clockTime } from '../../../shared/time/clock.ts';
+import { dateOf } from '../../../shared/time/local.ts';
+import { en } from '../../../shared/words/en.ts';
+import { LiveButton } from '../../ui/button.tsx';
+import type { SeatPerson } from '../view.ts';
+import { EditNote } from './edit-note.tsx';
+import { NoteRow } from './note-row.tsx';
+import { parseTyped, type Typed } from './parse.ts';
+import './pad.css';
+
+interface Props {
+  readonly facts: SessionFacts;
+  readonly people: readonly SeatPerson[];
+  readonly now: number;
+  readonly zone: string;
+  readonly locale: string;
+  /** true after a while without a touch: private notes are only counted. */
+  readonly shrunk: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly send: (command: Command) => Promise<boolean>;
+}
+
+/** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
+export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: Props) {
+  const { pad } = en.room;
+  const [line, setLine] = useState('');
+  const [visibility, setVisibility] = useState<Visibility>('circle');
+  const [editing, setEditing] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const today = dateOf(now + facts.clockOffset, zone);
+  const typed = parseTyped(line, people, today, pad);
+  const nameOf = (person: string | null): string | null =>
+    people.find((each) => each.person === person)?.name ?? null;
+  const keep = async (): Promise<void> => {
+    const command = commandOf(typed, visibility);
+    if (command === null || !(await send(command))) return;
+    setLine('');
+    list.current?.scrollTo({ top: 0 });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    void keep();
+  };
+  const shown = facts.notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
+  const hidden = facts.notes.length - shown.length;
+  const edited = facts.notes.find((each) => each.id === editing);
+  const shownVisibility = typed.type === 'note' && typed.visibility !== null ? typed.visibility : visibility;
+  return (
+    <aside className="pad-side" aria-label={pad.label}>
+      <ul className="notes" ref={list}>
+        {facts.notes.length === 0 && <li className="notes-empty">{pad.empty}</li>}
+        {shown.map((note) => (
+          <NoteRow
+            key={note.id}
+            note={note}
+            time={clockTime(note.at + facts.clockOffset, zone, locale)}
+            owner={nameOf(note.owner)}
+            onEdit={() => setEditing(note.id)}
+            onRemove={() => void send({ type: 'removeNote', note: note.id })}
+            onVisibility={(next) =>
+              void send({
+                type: 'editNote',
+                note: note.id,
+                kind: note.kind,
+                visibility: next,
+                text: note.text,
+                owner: note.owner,
+                due: note.due,
+              })
+            }
+          />
+        ))}
+        {hidden > 0 && (
+          <li className="note note-counted">
+            <span className="g" aria-hidden="true">
+              {'~'}
+            </span>
+            <span>{pad.privateCount(hidden)}</span>
+          </li>
+        )}
+      </ul>
+      <div className="pad">
+        <input
+          ref={input}
+          className="pad-line"
+          aria-label={pad.input}
+          aria-describedby="pad-hint"
+          placeholder={pad.placeholder}
+          value={line}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setLine(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <div className="pad-below">
+          <span id="pad-hint" className="pad-hint">
+            {hintFor(typed, nameOf)}
+          </span>
+          <LiveButton
+            weight="quiet"
+            aria-label={pad.visibility(pad.visibilities[shownVisibility])}
+            onClick={() => setVisibility(nextVisibility(visibility))}
+          >
+            {pad.visibilities[shownVisibility]}
+          </LiveButton>
+        </div>
+      </div>
+      {edited !== undefined && (
+        <EditNote note={edited} people={people} send={send} onClose={() => setEditing(null)} />
+      )}
+    </aside>
+  );
+}
+
+export const nextVisibility = (now: Visibility): Visibility =>
+  visibilities[(visibilities.indexOf(now) + 1) % visibilities.length] ?? 'circle';
+
+function commandOf(typed: Typed, visibility: Visibility): Command | null {
+  if (typed.type === 'nothing') return null;
+  if (typed.type === 'floor')
+    return typed.person === null ? null : { type: 'passFloor', person: typed.person, add: false };
+  const { kind, text, owner, due } = typed;
+  return { type: 'takeNote', kind, visibility: typed.visibility ?? visibility, text, owner, due };
+}
+
+function hintFor(typed: Typed, nameOf: (person: string | null) => string | null): string {
+  const { pad } = en.room;
+  if (typed.type === 'nothing') return pad.hint;
+  if (typed.type === 'floor') {
+    const name = nameOf(typed.person);
+    return name === null ? pad.nobodyFits(typed.typed) : pad.passes(name);
+  }
+  const owner = nameOf(typed.owner);
+  return [
+    pad.kinds[typed.kind],
+    ...(owner === null ? [] : [owner]),
+    ...(typed.due === null ? [] : [pad.due(typed.due)]),
+  ].join(' · ');
+}

@@ -1,0 +1,165 @@
+import { useCallback, useRef, useState } from 'react';
+import { forecast } from '../../shared/time/forecast.ts';
+import { en } from '../../shared/words/en.ts';
+import { useConsole, useConsoleStore, useLive, useNow } from '../session/context.tsx';
+import { LiveButton } from '../ui/button.tsx';
+import { Ask, type Question } from './ask.tsx';
+import { Banners } from './banners.tsx';
+import { Circle } from './circle/circle.tsx';
+import { circleModel } from './circle/model.ts';
+import { Covered } from './covered/covered.tsx';
+import { Header } from './header.tsx';
+import { useRoomKeys, type OnEffect } from './keys.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { Pad } from './pad/pad.tsx';
+import { Prompt } from './prompt.tsx';
+import { refusalWords } from './refusal-words.ts';
+import { RoundKeys } from './round-keys.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { useQuiet } from './use-quiet.ts';
+import { isHeld, seated } from './view.ts';
+import './room.css';
+
+/** The live console: keys act here, whether it is open or covered. */
+export function Room() {
+  const console_ = useConsoleStore();
+  const { state, roster, readOnly } = useLive();
+  const { facts } = state;
+  const now = useNow();
+  const quiet = useQuiet();
+  const boot = useConsole((each) => each.boot);
+  const settings = useConsole((each) => each.settings);
+  const refusal = useConsole((each) => each.refusal);
+  const displays = useConsole((each) => each.displays);
+  const [sheet, setSheet] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [plain, setPlain] = useState(false);
+  const padLine = useRef<HTMLInputElement>(null);
+
+  const onEffect: OnEffect = (effect) => {
+    if (effect.kind === 'ask') return setQuestion(effect.what);
+    switch (effect.what) {
+      case 'keys':
+        return setSheet((open) => !open);
+      case 'pad':
+        return padLine.current?.focus();
+      case 'escape':
+        // The topmost thing only: text first, then the picture over the plain view.
+        if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
+          return document.activeElement.blur();
+        return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
+      case 'bareKeys':
+        return settings === null
+          ? undefined
+          : void console_.changeSettings({ ...settings, bareKeys: !settings.bareKeys });
+      case 'wallWindow':
+        return void console_.bridge.request('wall:show', { on: !displays.open });
+      case 'hand':
+      case 'nothing':
+        return undefined;
+    }
+  };
+  const keys = useRoomKeys(onEffect);
+  const { send } = console_;
+  const answer = useCallback(
+    (asked: Question) => {
+      const { live } = console_.store.getState();
+      if (live === null) return;
+      if (asked === 'closeSession') void send({ type: 'closeSession' });
+      else void send({ type: 'setWall', wall: { ...live.state.facts.wall, covered: false } });
+    },
+    [console_, send],
+  );
+
+  const ahead = forecast(facts, now);
+  const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
+  const locale = boot?.locale ?? 'en';
+  const held = isHeld(facts);
+  const model = circleModel(facts, roster, now);
+  const running = facts.segments.find((each) => each.id === facts.running) ?? null;
+  const people = seated(facts, roster);
+  const open = facts.phase === 'open' && readOnly === null;
+  const { covered } = facts.wall;
+
+  return (
+    <>
+      {covered ? (
+        <Covered
+          plain={plain}
+          now={now}
+          ahead={ahead}
+          model={model}
+          echo={keys.echo}
+          zone={zone}
+          locale={locale}
+          onPlain={setPlain}
+          onUncover={() => setQuestion('uncover')}
+        />
+      ) : (
+        <div className="room" data-held={held || undefined}>
+          <Header ahead={ahead} zone={zone} locale={locale} run={keys.run} />
+          <div className="banners">
+            <Banners />
+            {refusal !== null && (
+              <p className="banner" role="status">
+                {refusalWords(refusal)}
+              </p>
+            )}
+          </div>
+          <Timeline
+            ahead={ahead}
+            held={held}
+            open={open}
+            clockOffset={facts.clockOffset}
+            zone={zone}
+            locale={locale}
+            run={keys.run}
+            send={open ? (command) => void send(command) : null}
+          />
+          <main className="room-circle">
+            <Circle model={model} beginnings={keys.beginnings} meters={!quiet} onPerson={keys.person} />
+            <div className="below-circle">
+              <RoundKeys model={model} format={running?.format ?? null} run={keys.run} />
+              <span className="echo" aria-hidden="true">
+                {keys.echo}
+              </span>
+              {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}
+            </div>
+          </main>
+          <Pad
+            facts={facts}
+            people={people}
+            now={now}
+            zone={zone}
+            locale={locale}
+            shrunk={quiet}
+            input={padLine}
+            send={send}
+          />
+          <footer className="room-footer">
+            <Prompt segment={running} cue />
+            {running === null &&
+              ahead.rows.length > 0 &&
+              open &&
+              facts.segments.every((each) => each.spans.length > 0 || each.skipped) && (
+                <LiveButton weight="main" onClick={() => keys.run('session.close')}>
+                  {en.room.ask.closeYes}
+                </LiveButton>
+              )}
+          </footer>
+        </div>
+      )}
+      <LiveRegion voices={model.voices} held={held} ahead={ahead} />
+      {sheet && (
+        <KeysSheet
+          badgeDigits={(facts.opened?.members.length ?? 0) > 9 ? 2 : 1}
+          onClose={() => setSheet(false)}
+        />
+      )}
+      {question !== null && (
+        <Ask question={question} onYes={() => answer(question)} onClose={() => setQuestion(null)} />
+      )}
+    </>
+  );
+}

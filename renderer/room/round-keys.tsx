@@ -1,0 +1,36 @@
+import type { SegmentFormat } from '../../shared/plan/segment.ts';
+import { en } from '../../shared/words/en.ts';
+import { LiveButton } from '../ui/button.tsx';
+import type { CircleModel } from './circle/model.ts';
+
+interface Props {
+  readonly model: CircleModel;
+  readonly format: SegmentFormat | null;
+  readonly run: (id: string) => void;
+}
+
+/** What a hand on the mouse needs in a go-round; the same as Enter and Shift Enter. */
+export function RoundKeys({ model, format, run }: Props) {
+  const { circle } = en.room;
+  if (model.round === null)
+    return format === 'round' ? (
+      <LiveButton weight="main" onClick={() => run('round.start')}>
+        {circle.startRound}
+      </LiveButton>
+    ) : null;
+  return (
+    <div className="round-keys">
+      {!model.round.over && (
+        <>
+          <LiveButton weight="main" onClick={() => run('round.next')}>
+            {circle.nextTurn}
+          </LiveButton>
+          <LiveButton onClick={() => run('round.pass')}>{circle.pass}</LiveButton>
+        </>
+      )}
+      <LiveButton weight="quiet" onClick={() => run('round.end')}>
+        {circle.endRound}
+      </LiveButton>
+    </div>
+  );
+}

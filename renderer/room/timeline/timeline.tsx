@@ -1,0 +1,157 @@
+import { useEffect, useRef } from 'react';
+import { band } from '../../../shared/time/bands.ts';
+import { clockTime, countdown } from '../../../shared/time/clock.ts';
+import type { Forecast, ForecastRow } from '../../../shared/time/forecast.ts';
+import { en } from '../../../shared/words/en.ts';
+import type { Command } from '../../../shared/session/commands.ts';
+import { LiveButton } from '../../ui/button.tsx';
+import './timeline.css';
+
+interface Props {
+  readonly ahead: Forecast;
+  readonly held: boolean;
+  readonly open: boolean;
+  readonly clockOffset: number;
+  readonly zone: string;
+  readonly locale: string;
+  readonly run: (id: string) => void;
+  /** null: only to be read. */
+  readonly send: ((command: Command) => void) | null;
+}
+
+const minutesOf = (ms: number): number => Math.round(ms / 60_000);
+
+/** The run of show from top to bottom, with a line where now is. */
+export function Timeline(props: Props) {
+  const { ahead, zone, locale, clockOffset } = props;
+  const { timeline } = en.room;
+  const now = ahead.rows.find((each) => each.status === 'now');
+  const at = useRef<HTMLLIElement>(null);
+  const runningId = now?.segment.id;
+  useEffect(() => {
+    at.current?.scrollIntoView({ block: 'nearest' });
+  }, [runningId]);
+  return (
+    <nav className="timeline" aria-label={timeline.label}>
+      <ol>
+        {ahead.rows.map((row) => (
+          <li
+            key={row.segment.id}
+            ref={row === now ? at : undefined}
+            className="seg"
+            data-status={row.status}
+            aria-current={row.status === 'now' ? 'step' : undefined}
+          >
+            <time>{clockTime(row.start + clockOffset, zone, locale)}</time>
+            {row.status === 'now' ? <Running row={row} {...props} /> : <Row row={row} {...props} />}
+          </li>
+        ))}
+      </ol>
+      {now === undefined && props.send !== null && props.open && (
+        <div className="timeline-begin">
+          <p>
+            {ahead.rows.some((each) => each.status === 'later' || each.status === 'next')
+              ? timeline.notBegun
+              : timeline.finished}
+          </p>
+          <LiveButton weight="main" onClick={() => props.run('segment.next')}>
+            {timeline.begin}
+          </LiveButton>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+function Row({ row, send }: Props & { readonly row: ForecastRow }) {
+  const { timeline } = en.room;
+  const { segment, status } = row;
+  const ahead = status === 'next' || status === 'later';
+  return (
+    <>
+      {send === null ? (
+        <div className="n">{segment.title}</div>
+      ) : (
+        <button
+          type="button"
+          className="n jump"
+          title={timeline.jump(segment.title)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => send({ type: 'startSegment', segment: segment.id })}
+        >
+          {segment.title}
+        </button>
+      )}
+      <div className="m">{lengthWords(row)}</div>
+      {send !== null && ahead && segment.kind !== 'closing' && (
+        <button
+          type="button"
+          className="skip"
+          aria-label={timeline.skip(segment.title)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => send({ type: 'skipSegment', segment: segment.id })}
+        >
+          {timeline.skipShort}
+        </button>
+      )}
+    </>
+  );
+}
+
+function lengthWords(row: ForecastRow): string {
+  const { timeline } = en.room;
+  const { segment, status } = row;
+  if (status === 'skipped') return timeline.skipped;
+  if (status === 'done') {
+    const took = minutesOf(row.elapsedMs);
+    const planned =
+      row.plannedStart === null || row.plannedEnd === null
+        ? took
+        : minutesOf(row.plannedEnd - row.plannedStart);
+    return took === planned ? timeline.minutes(took) : timeline.planned(took, planned);
+  }
+  const minutes = minutesOf(segment.durationMs);
+  if (row.overlapMs >= 60_000)
+    return `${timeline.pinned(minutes)}, ${timeline.overlap(minutesOf(row.overlapMs))}`;
+  if (segment.pin !== undefined) return timeline.pinned(minutes);
+  return segment.kind === 'closing' ? timeline.protected(minutes) : timeline.minutes(minutes);
+}
+
+function Running({ row, held, run, send }: Props & { readonly row: ForecastRow }) {
+  const { timeline, bands } = en.room;
+  const total = row.segment.durationMs;
+  const now = band(row.remainingMs, total);
+  const gone = total <= 0 ? 1 : Math.max(0, Math.min(1, row.elapsedMs / total));
+  const minutes = minutesOf(total);
+  const press = (id: string, words: string, label?: string) => (
+    <LiveButton aria-label={label} onClick={() => run(id)}>
+      {words}
+    </LiveButton>
+  );
+  return (
+    <>
+      <span className="now-line" style={{ insetBlockStart: `${(gone * 100).toFixed(1)}%` }} />
+      <span className="gone" style={{ blockSize: `${(gone * 100).toFixed(1)}%` }} />
+      <div className="n">{row.segment.title}</div>
+      <div className="big" role="timer" data-band={now}>
+        {countdown(row.remainingMs)}
+      </div>
+      <div className="m">
+        {row.remainingMs > 0 ? timeline.leftOf(minutes) : timeline.over(minutes)}
+        {now !== 'calm' && <strong data-band={now}>{bands[now]}</strong>}
+      </div>
+      {send !== null && (
+        <div className="segment-keys">
+          {press('time.less', timeline.less, timeline.lessLabel)}
+          {press('time.more', timeline.more, timeline.moreLabel)}
+          <LiveButton aria-pressed={held} onClick={() => run('hold.toggle')}>
+            {held ? timeline.resume : timeline.hold}
+          </LiveButton>
+          {press('segment.previous', timeline.previous)}
+          {press('segment.next', timeline.next)}
+          {row.segment.kind !== 'closing' && press('closeNow', timeline.closeNow)}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { NamedPerson } from '../../shared/keys/letters.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { Person, Round, SessionFacts } from '../../shared/session/state.ts';
+import { floor } from '../../shared/turns/speaking.ts';
+import { en } from '../../shared/words/en.ts';
+
+export interface SeatPerson extends NamedPerson {
+  readonly role: Person['role'];
+  readonly tracked: boolean;
+}
+
+export const isPresent = (person: Person): boolean => person.present.at(-1)?.to === null;
+
+const nameOf = (roster: Roster, person: string, badge: number): string =>
+  roster[person]?.name ?? en.room.circle.unnamedSeat(badge);
+
+/** Who is in the room, in the order of seats. */
+export const seated = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
+  facts.people.filter(isPresent).map((each) => ({
+    person: each.id,
+    name: nameOf(roster, each.id, each.badge),
+    badge: each.badge,
+    role: each.role,
+    tracked: each.tracked,
+  }));
+
+export function personName(facts: SessionFacts, roster: Roster, person: string | null): string {
+  if (person === null) return en.room.circle.someone;
+  const known = facts.people.find((each) => each.id === person);
+  return known === undefined
+    ? (roster[person]?.name ?? en.room.circle.someone)
+    : nameOf(roster, person, known.badge);
+}
+
+export const isHeld = (facts: SessionFacts): boolean => facts.holds.at(-1)?.to === null;
+
+export const openRound = (facts: SessionFacts): Round | null =>
+  facts.rounds.findLast((each) => each.endedAt === null) ?? null;
+
+/** Who comes after the current one: the rest of the order, then those who passed. */
+export function comingUp(round: Round): readonly string[] {
+  const had = new Set([...round.done, ...round.passedTwice, round.current]);
+  const passed = round.passed.filter((each) => !had.has(each));
+  return [...round.order.filter((each) => !had.has(each) && !passed.includes(each)), ...passed];
+}
+
+/** Names of those who speak, oldest voice first; in a round whose turn it is. */
+export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
+  const round = openRound(facts);
+  if (round?.current != null) return [personName(facts, roster, round.current)];
+  return floor(facts).map((turn) => personName(facts, roster, turn.person));
+}
+
+export function handsUp(facts: SessionFacts, roster: Roster): readonly string[] {
+  return facts.hands.map((each) => personName(facts, roster, each));
+}
+
+/** Who is next: in a round by its order; else the first hand. null: nobody is known to be. */
+export function nextName(facts: SessionFacts, roster: Roster): string | null {
+  const round = openRound(facts);
+  if (round !== null) {
+    const next = comingUp(round)[0];
+    return next === undefined ? null : personName(facts, roster, next);
+  }
+  return handsUp(facts, roster)[0] ?? null;
+}

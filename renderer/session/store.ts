@@ -1,0 +1,151 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Boot, ConsoleBridge, DiskState, SessionLoad, Settings } from '../../shared/ipc/contract.ts';
+import type { Command, Refusal } from '../../shared/session/commands.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import { stateHash } from '../../shared/session/hash.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import { makeClock, type Clock } from './clock.ts';
+
+/** The loaded session: a replica folded from what main broadcasts. */
+export interface Live {
+  readonly session: string;
+  readonly state: SessionState;
+  readonly roster: Roster;
+  readonly durableSeq: number;
+  readonly disk: DiskState;
+  readonly readOnly: SessionLoad['readOnly'];
+  readonly recovered: SessionLoad['recovered'];
+}
+
+export interface ConsoleState {
+  readonly boot: Boot | null;
+  readonly settings: Settings | null;
+  readonly live: Live | null;
+  /** Epoch milliseconds by main's clock; moves once a second and with every event. */
+  readonly now: number;
+  readonly displays: { readonly external: boolean; readonly open: boolean };
+  /** The last refusal, until the next command. */
+  readonly refusal: Refusal | null;
+}
+
+export interface ConsoleStore {
+  readonly store: StoreApi<ConsoleState>;
+  readonly clock: Clock;
+  readonly bridge: ConsoleBridge;
+  /** Asks main; nothing shows before main has decided. Answers whether it was carried out. */
+  readonly send: (command: Command) => Promise<boolean>;
+  readonly adopt: (load: SessionLoad) => void;
+  readonly leave: () => Promise<void>;
+  readonly dismissRecovered: () => void;
+  readonly changeSettings: (settings: Settings) => Promise<void>;
+  /** Boots, listens and ticks until the answer is called. */
+  readonly connect: () => () => void;
+}
+
+const liveOf = (load: SessionLoad): Live => ({
+  session: load.session,
+  state: fold(emptySession, load.events),
+  roster: load.roster,
+  durableSeq: load.durableSeq,
+  disk: load.disk,
+  readOnly: load.readOnly,
+  recovered: load.recovered,
+});
+
+/** Folds what follows on; `null` where something is missing in between and the log must be fetched again. */
+export function follow(state: SessionState, events: readonly SessionEvent[]): SessionState | null {
+  const fresh = events.filter((each) => each.seq > state.seq);
+  const first = fresh[0];
+  if (first === undefined) return state;
+  return first.seq === state.seq + 1 ? fold(state, fresh) : null;
+}
+
+export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock()): ConsoleStore {
+  const store = createStore<ConsoleState>(() => ({
+    boot: null,
+    settings: null,
+    live: null,
+    now: 0,
+    displays: { external: false, open: false },
+    refusal: null,
+  }));
+  const { getState: get, setState: set } = store;
+  const tick = (): void => set({ now: clock.now() });
+  const change = (session: string, part: (live: Live) => Partial<Live>): void => {
+    const { live } = get();
+    if (live?.session === session) set({ live: { ...live, ...part(live) } });
+  };
+  const refetch = async (session: string): Promise<void> => {
+    const load = await bridge.request('session:load', { session });
+    if (load !== null) change(session, (live) => ({ ...liveOf(load), recovered: live.recovered }));
+    tick();
+  };
+
+  const connect = (): (() => void) => {
+    const stops = [
+      bridge.on('session:events', ({ session, events, hash }) => {
+        const { live } = get();
+        if (live?.session !== session) return;
+        const state = follow(live.state, events);
+        // A gap in seq, or facts that differ from main's: main is right, fetch it all again.
+        if (state === null || (hash !== null && hash !== stateHash(state))) void refetch(session);
+        else set({ live: { ...live, state }, now: clock.now() });
+      }),
+      bridge.on('session:durable', ({ session, seq }) =>
+        change(session, (live) => ({ durableSeq: Math.max(live.durableSeq, seq) })),
+      ),
+      bridge.on('session:disk', ({ session, disk }) => change(session, () => ({ disk }))),
+      bridge.on('session:roster', ({ session, roster }) => change(session, () => ({ roster }))),
+      bridge.on('clock:anchor', (anchor) => {
+        clock.anchor(anchor);
+        tick();
+      }),
+      bridge.on('wall:displays', (displays) => set({ displays })),
+      clock.everySecond(tick),
+    ];
+    void bridge.request('console:boot', {}).then((boot) => {
+      clock.anchor(boot.anchor);
+      set({
+        boot,
+        settings: boot.settings,
+        live: boot.session === null ? null : liveOf(boot.session),
+        displays: { external: boot.externalDisplay, open: false },
+        now: clock.now(),
+      });
+    });
+    return () => stops.forEach((stop) => stop());
+  };
+
+  return {
+    store,
+    clock,
+    bridge,
+    connect,
+    send: async (command) => {
+      set({ refusal: null });
+      // One id for both tries: main gives a known one its first answer again.
+      const asked = { commandId: crypto.randomUUID(), command };
+      const answer = await bridge
+        .request('session:command', asked)
+        .catch(() => bridge.request('session:command', asked));
+      if (!answer.ok) set({ refusal: answer.refusal });
+      return answer.ok;
+    },
+    adopt: (load) => set({ live: liveOf(load), now: clock.now(), refusal: null }),
+    leave: async () => {
+      await bridge.request('session:leave', {});
+      const boot = await bridge.request('console:boot', {});
+      set({ live: null, boot, refusal: null });
+    },
+    dismissRecovered: () => {
+      const { live } = get();
+      if (live !== null) set({ live: { ...live, recovered: null } });
+    },
+    changeSettings: async (settings) => {
+      set({ settings });
+      await bridge.request('settings:set', settings);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+  type TextFieldProps,
+} from 'react-aria-components';
+import './controls.css';
+
+interface Props extends Omit<TextFieldProps, 'className' | 'style' | 'children'> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly rows?: number;
+  readonly placeholder?: string;
+}
+
+export const TextField = ({ label, hint, error, rows, placeholder = '', ...rest }: Props) => (
+  <AriaTextField {...rest} className="field" isInvalid={error !== undefined}>
+    <Label className="field-label">{label}</Label>
+    {rows === undefined ? (
+      <Input className="field-input" placeholder={placeholder} />
+    ) : (
+      <TextArea className="field-input" rows={rows} placeholder={placeholder} />
+    )}
+    {hint !== undefined && (
+      <Text slot="description" className="field-hint">
+        {hint}
+      </Text>
+    )}
+    <FieldError className="field-error">{error}</FieldError>
+  </AriaTextField>
+);

@@ -1,0 +1,124 @@
+import type {
+  ConsoleAnswers,
+  ConsoleBridge,
+  ConsoleChannel,
+  ConsoleMessages,
+  ConsoleRequest,
+  SessionLoad,
+  Settings,
+} from '../../shared/ipc/contract.ts';
+import { defaultSettings } from '../../shared/ipc/contract.ts';
+import type { Command } from '../../shared/session/commands.ts';
+import { decide, stamp } from '../../shared/session/decide.ts';
+import type { Opened, SessionEvent } from '../../shared/session/events.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+
+/** Main in one object: decides and folds at once, on a clock the test moves. */
+export class FakeMain {
+  readonly sent: Command[] = [];
+  readonly requests: { readonly channel: ConsoleChannel; readonly payload: unknown }[] = [];
+  state: SessionState = emptySession;
+  roster: Roster;
+  now: number;
+  /** Events are broadcast, but not on disk until this is set again. */
+  durable = true;
+  settings: Settings = defaultSettings;
+  recovered: SessionLoad['recovered'] = null;
+  platform = 'linux';
+  readonly #session: string;
+  readonly #listeners = new Map<string, Set<(payload: never) => void>>();
+  #ids = 0;
+
+  constructor(opened: Opened, roster: Roster, now: number) {
+    this.#session = opened.session;
+    this.roster = roster;
+    this.now = now;
+    this.do({ type: 'openSession', opened });
+  }
+
+  /** Carries a command out as main would; throws its refusal, so that a fixture is never half made. */
+  do(command: Command): void {
+    const answer = this.decideAndTell(command);
+    if (!answer.ok) throw new Error(`${command.type}: ${answer.refusal.code}`);
+  }
+
+  /** After so many seconds. */
+  after(seconds: number, command?: Command): void {
+    this.now += seconds * 1000;
+    if (command !== undefined) this.do(command);
+  }
+
+  tell<M extends keyof ConsoleMessages>(message: M, payload: ConsoleMessages[M]): void {
+    for (const listener of this.#listeners.get(message) ?? []) listener(payload as never);
+  }
+
+  load(): SessionLoad {
+    return {
+      session: this.#session,
+      events: this.state.log,
+      roster: this.roster,
+      durableSeq: this.state.seq,
+      disk: { state: 'ok' },
+      readOnly: null,
+      recovered: this.recovered,
+    };
+  }
+
+  readonly bridge: ConsoleBridge = {
+    request: async (channel, payload) => {
+      this.requests.push({ channel, payload });
+      return this.#answer(channel, payload);
+    },
+    on: (message, listener) => {
+      const listeners = this.#listeners.get(message) ?? new Set();
+      listeners.add(listener as (payload: never) => void);
+      this.#listeners.set(message, listeners);
+      return () => listeners.delete(listener as (payload: never) => void);
+    },
+  };
+
+  private decideAndTell(command: Command): ConsoleAnswers['session:command'] {
+    const newId = (): string => `id${(this.#ids += 1)}`;
+    const decision = decide(this.state, command, { now: this.now, newId, zone: 'Europe/Berlin' });
+    if (!decision.ok) return { ok: false, refusal: decision.error };
+    const events: SessionEvent[] = stamp(this.state, decision.value, {
+      now: this.now,
+      newId,
+      commandId: newId(),
+    });
+    this.state = fold(this.state, events);
+    this.tell('session:events', { session: this.#session, events, hash: null });
+    if (this.durable) this.tell('session:durable', { session: this.#session, seq: this.state.seq });
+    return { ok: true, seq: this.state.seq };
+  }
+
+  #answer<C extends ConsoleChannel>(channel: C, payload: ConsoleRequest<C>): ConsoleAnswers[C] {
+    const answers: { [K in ConsoleChannel]?: (asked: ConsoleRequest<K>) => ConsoleAnswers[K] } = {
+      'console:boot': () => ({
+        anchor: { now: this.now },
+        settings: this.settings,
+        zone: 'Europe/Berlin',
+        locale: 'en',
+        platform: this.platform,
+        session: this.load(),
+        sessions: [],
+        externalDisplay: false,
+        appVersion: '0.0.0',
+        vaultPath: '',
+      }),
+      'session:command': ({ command }) => {
+        this.sent.push(command);
+        return this.decideAndTell(command);
+      },
+      'session:load': () => this.load(),
+      'settings:set': (settings) => {
+        this.settings = settings;
+        return null;
+      },
+    };
+    const answer = answers[channel] as ((asked: ConsoleRequest<C>) => ConsoleAnswers[C]) | undefined;
+    return answer === undefined ? (null as ConsoleAnswers[C]) : answer(payload);
+  }
+}
