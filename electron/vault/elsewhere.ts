@@ -76,7 +76,8 @@ export async function bringBack<E extends Numbered>(
   }
   const here = await loadSession(shelf, folder, id);
   if (!here.ok) return here;
-  if (goesOn(there.value, here.value)) {
+  const fewer = there.value.stored.events.length < here.value.stored.events.length;
+  if (fewer && goesOn(there.value, here.value)) {
     await forgetMoved(files, folder);
     return ok({ id });
   }

@@ -27,6 +27,8 @@ async function mayReplace<E extends Numbered>(
   const mine = new Map(lines.map((line) => [line.seq, line.text]));
   if (!linesOf(there.value).every((line) => mine.get(line.seq) === line.text)) return false;
   if (there.value.scan.damaged) {
+    // Elsewhere it is left alone: nothing there may depend on the disk that failed.
+    if (!folder.startsWith(places.sessions)) return false;
     await keepAside(files, places.quarantine, { kind: 'session', id }, there.value.bytes);
   }
   return true;

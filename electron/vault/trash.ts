@@ -3,7 +3,7 @@ import { ok } from '../../shared/lib/result.ts';
 import type { Outcome, TrashEntry } from './api.ts';
 import { documentIds, generationsOf } from './document-file.ts';
 import type { Files } from './files.ts';
-import { isId, problem, tolerate } from './outcome.ts';
+import { isId, problem } from './outcome.ts';
 import { ensureFolder, generationsName, isThere, listIfThere, removeTree, type Places } from './places.ts';
 
 /** How long something stays in the trash (V6): 30 days. */
@@ -91,14 +91,7 @@ export async function restoreFromTrash(
   await files.rename(join(folder, origin.name), path);
   await files.syncFolder(origin.folder);
   await files.syncFolder(folder);
-  const kept = join(folder, generationsInTrash);
-  if (entry.kind !== sessionKind && (await isThere(files, kept))) {
-    const back = generationsOf(origin.folder, entry.id);
-    await ensureFolder(files, origin.folder, generationsName);
-    if (!(await isThere(files, back))) await files.rename(kept, back);
-    await files.syncFolder(join(origin.folder, generationsName));
-    await files.syncFolder(folder);
-  }
+  await bringGenerationsBack(files, origin, entry.id, folder);
   await removeTree(files, folder);
   await files.syncFolder(places.trash);
   return ok({ kind: entry.kind, id: entry.id });
@@ -136,12 +129,29 @@ export async function listDocuments(files: Files, folder: string): Promise<reado
   return [...new Set([...mains, ...kept])].filter(isId).sort();
 }
 
-/** Removes the entries of trash folders that a crash left without content. */
+/** Finishes moves of documents that a crash interrupted: generations without their document go back to it. */
 export async function tidyTrash(files: Files, places: Places): Promise<void> {
   for (const { name, kind } of await listIfThere(files, places.trash)) {
-    if (kind !== 'folder' || parseEntry(name) === null) continue;
-    if ((await files.list(join(places.trash, name))).length === 0) {
-      await tolerate('ENOENT', () => files.rmdir(join(places.trash, name)));
-    }
+    const entry = kind === 'folder' ? parseEntry(name) : null;
+    if (entry === null) continue;
+    const folder = join(places.trash, name);
+    const origin = originOf(places, entry.kind, entry.id);
+    if (await isThere(files, join(folder, origin.name))) continue;
+    await bringGenerationsBack(files, origin, entry.id, folder);
+    const left = (await files.list(folder)).map((inside) => inside.name);
+    if (left.some((inside) => inside !== generationsInTrash)) continue;
+    await removeTree(files, folder);
+    await files.syncFolder(places.trash);
   }
+}
+
+/** Unless the document has begun new ones since. */
+async function bringGenerationsBack(files: Files, origin: Origin, id: string, entry: string): Promise<void> {
+  const kept = join(entry, generationsInTrash);
+  const back = generationsOf(origin.folder, id);
+  if (!(await isThere(files, kept)) || !(await isThere(files, join(origin.folder, origin.name)))) return;
+  await ensureFolder(files, origin.folder, generationsName);
+  if (!(await isThere(files, back))) await files.rename(kept, back);
+  await files.syncFolder(join(origin.folder, generationsName));
+  await files.syncFolder(entry);
 }

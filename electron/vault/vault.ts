@@ -51,7 +51,15 @@ import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
 import { startLive } from './live.ts';
 import { takeLock } from './lock.ts';
 import { attempt, bestEffort, createQueue, isId, problem } from './outcome.ts';
-import { asideSuffix, ensureFolder, journalName, placesOf, removeTree } from './places.ts';
+import {
+  asideSuffix,
+  ensureFolder,
+  generationsName,
+  isThere,
+  journalName,
+  placesOf,
+  removeTree,
+} from './places.ts';
 import { plantSession, unfinishedPrefix } from './plant.ts';
 import { destroyAll, destroyEntry, purgeTrash, type Removal } from './remove.ts';
 import { rosterFile, rosterKind } from './roster-file.ts';
@@ -89,8 +97,16 @@ export async function openVault<E extends Numbered>(options: VaultOptions<E>): P
 async function prepare<E extends Numbered>(shelf: Shelf<E>): Promise<void> {
   const { files, places } = shelf;
   for (const name of ['sessions', 'quarantine', 'trash', 'tombstones']) {
-    const folder = await ensureFolder(files, places.dir, name);
-    await files.syncFolder(folder);
+    await ensureFolder(files, places.dir, name);
+  }
+  for (const { name, kind } of await files.list(places.dir)) {
+    if (kind !== 'folder') continue;
+    await files.syncFolder(join(places.dir, name));
+    const kept = join(places.dir, name, generationsName);
+    if (await isThere(files, kept)) await files.syncFolder(kept);
+  }
+  for (const { name, kind } of await files.list(places.trash)) {
+    if (kind === 'folder') await files.syncFolder(join(places.trash, name));
   }
   await finishBurials(files, places);
   await tidyTrash(files, places);

@@ -50,6 +50,10 @@ export class Disk {
     return this.#files(() => !this.#dead && boot === this.#boot);
   }
 
+  get isDead(): boolean {
+    return this.#dead;
+  }
+
   /** The process ends here and now. */
   kill(): void {
     this.#dead = true;

@@ -136,7 +136,7 @@ class Run {
       lostEvent: (seq) => ({ seq, text: lost }),
     });
     if (!opened.ok) {
-      this.#fail(`vault: ${opened.error.code}`);
+      this.#fail(`vault: ${JSON.stringify(opened.error)}`);
       return;
     }
     const vault = opened.value;
@@ -152,7 +152,12 @@ class Run {
     this.#lookForErased();
     if (this.failures.length > 0) return;
     const steps = last ? 2 : 40;
-    for (let step = 0; step < steps && this.failures.length === 0; step++) await this.#step(vault);
+    for (let step = 0; step < steps && this.failures.length === 0; step++) {
+      // A dead process does nothing more, not even what needs no disk.
+      if (this.#disk.isDead || pid !== this.#process) return;
+      await this.#step(vault);
+    }
+    if (this.#disk.isDead || pid !== this.#process) return;
     this.#disk.fault = () => null;
     await vault.close();
   }
@@ -175,7 +180,7 @@ class Run {
 
   async #openSession(vault: Vault<TestEvent>, session: KnownSession): Promise<void> {
     let live = await this.#open(vault, session);
-    if (live !== null && session.savedTo !== null && live.stored.events.length < session.acknowledged) {
+    if (live !== null && session.savedTo !== null && this.#lacks(live, session)) {
       // The failing disk took no word of where the rest is: the person shows the folder.
       await live.close();
       const back = await vault.adoptSession(session.savedTo);
@@ -201,8 +206,14 @@ class Run {
     session.names = [name];
     session.texts = events.map((event) => [event.text]);
     session.acknowledged = live.durableSeq;
-    if (live.durableSeq !== events.length) this.#fail(`session ${session.id} opened undurable`);
+    if (live.durableSeq !== events.length)
+      this.#fail(`session ${session.id} opened undurable ${JSON.stringify(live.disk)}`);
     session.live = live;
+  }
+
+  #lacks(live: LiveSession<TestEvent>, session: KnownSession): boolean {
+    const { events, roster } = live.stored;
+    return events.length < session.acknowledged || !session.names.includes(roster['p']?.name ?? '');
   }
 
   async #open(vault: Vault<TestEvent>, session: KnownSession): Promise<LiveSession<TestEvent> | null> {

@@ -7,7 +7,7 @@ describe('V1–V4, V6 on a disk that loses what was not synced', () => {
     let acknowledged = 0;
     const n = Number(process.env['N'] ?? 10000);
     const t = Date.now();
-    for (let seed = 1; seed <= n; seed++) {
+    for (let seed = Number(process.env['S'] ?? 1); seed <= n; seed++) {
       const verdict = await runWorkload(seed);
       failures.push(...verdict.failures);
       acknowledged += verdict.acknowledged;
