@@ -21,6 +21,3 @@ export const htmlStyle = {
     css,
   ].join('\n'),
 };
-
-/** For the footer of printed pages, which is a document of its own. */
-export const footerFont = face('Atkinson Hyperlegible Next Variable', sans);

@@ -5,7 +5,6 @@ import type { Paper } from '../../shared/summary/paper.ts';
 import type { SummaryView } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { pageOf } from '../security/app-files.ts';
-import { footerFont } from './html-style.ts';
 import { normalisePdf } from './pdf-metadata.ts';
 
 const TIME_LIMIT_MS = 60_000;
@@ -59,9 +58,9 @@ async function print(window: BrowserWindow, view: SummaryView, paper: Paper): Pr
   return normalisePdf(pdf, en.summary.product, view.endedAt ?? view.startedAt);
 }
 
-const footer = (): string => `<style>${footerFont}</style>
-<p style="inline-size: 100%; margin: 0; text-align: center; color: #645c4e;
-  font: 8.5pt 'Atkinson Hyperlegible Next Variable', sans-serif">${en.summary.page(
+/** A document of its own, which loads no typeface: it takes the system's. */
+const footer = (): string => `<p style="inline-size: 100%; margin: 0; text-align: center; color: #645c4e;
+  font: 8pt system-ui, sans-serif">${en.summary.page(
     '<span class="pageNumber"></span>',
     '<span class="totalPages"></span>',
   )}</p>`;
