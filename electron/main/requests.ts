@@ -7,7 +7,7 @@ import { importSession, LARGEST_FILE_BYTES, sizes } from '../../shared/import/im
 import { summaryView } from '../../shared/summary/build.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
-import { RefusedRequest, type Handlers } from '../ipc/handle.ts';
+import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
 import type { SessionDesk } from '../session/desk.ts';
 import type { VaultProblem } from '../vault/api.ts';
 import type { PreferenceKeeper } from './preferences.ts';

@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
+import { freshData, launchApp } from '../support/app.ts';
+import { sampleStart } from '../support/start.ts';
+
+declare global {
+  interface Window {
+    readonly talkingPiece: ConsoleBridge;
+    durable: number;
+  }
+}
+
+const rounds = 10;
+
+/** Starts a session through the bridge and keeps count of what is acknowledged. */
+async function startSession(page: Page): Promise<string> {
+  return page.evaluate(async (start) => {
+    const load = await window.talkingPiece.request('session:start', start);
+    return load.session;
+  }, sampleStart());
+}
+
+const load = (page: Page): Promise<SessionLoad | null> =>
+  page.evaluate(() => window.talkingPiece.request('session:load', { session: null }));
+
+test('V1: killed at any moment while keys are pressed, no acknowledged event is lost, and the session goes on', async () => {
+  test.setTimeout(180_000);
+  const { data, remove } = await freshData();
+  let running = await launchApp({ data });
+  const session = await startSession(running.console);
+  await running.close();
+  let acknowledged = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    running = await launchApp({ data });
+    const { console: page } = running;
+    const before = await load(page);
+    expect(before?.session).toBe(session);
+    expect(before?.events.map(({ seq }) => seq)).toEqual(before?.events.map((_, i) => i + 1));
+    expect(before?.events.length).toBeGreaterThanOrEqual(acknowledged);
+    // Covered after a restart, whoever saw the screen before.
+    expect(before?.events.findLast((event) => event.type === 'wall.set')?.data).toMatchObject({
+      covered: true,
+    });
+    expect(before?.recovered).toMatchObject({ crashed: round > 0, counted: true, damagedLines: [] });
+    // Acknowledgements are written down here, outside the app.
+    await page.exposeFunction('acknowledge', (seq: number) => {
+      acknowledged = Math.max(acknowledged, seq);
+    });
+    await page.evaluate(() => {
+      const { acknowledge } = window as unknown as { acknowledge: (seq: number) => void };
+      window.talkingPiece.on('session:durable', ({ seq }) => acknowledge(seq));
+    });
+    const wanted = acknowledged + 5 + round * 3;
+    const pressing = (async () => {
+      for (let press = 0; ; press += 1) await page.keyboard.press('ajmp'[press % 4] ?? 'a');
+    })().catch(() => undefined);
+    await expect.poll(() => acknowledged).toBeGreaterThan(wanted);
+    await running.kill();
+    await pressing;
+  }
+  running = await launchApp({ data });
+  const after = await load(running.console);
+  expect(after?.events.length).toBeGreaterThanOrEqual(acknowledged);
+  await running.close();
+  await remove();
+});
+
+/** As if the app had died so long ago: every instant in the journal, and the last sign of life. */
+async function moveBack(folder: string, ms: number): Promise<void> {
+  const journal = join(folder, 'journal.log');
+  const [header, ...lines] = (await readFile(journal, 'utf8')).trimEnd().split('\n');
+  const moved = lines.map((line) => {
+    const event = JSON.parse(line.slice(9)) as { at: number };
+    const json = JSON.stringify({ ...event, at: event.at - ms });
+    return `${crc32(json).toString(16).padStart(8, '0')} ${json}`;
+  });
+  await writeFile(journal, `${[header, ...moved].join('\n')}\n`);
+  const alive = join(folder, 'alive');
+  const [at = '0', life = ''] = (await readFile(alive, 'utf8')).trim().split(' ');
+  await writeFile(alive, `${String(Number(at) - ms).padStart(15, '0')} ${life}\n`);
+}
+
+test('R8: a gap of more than two minutes is left uncounted, and said so', async () => {
+  const { data, remove } = await freshData();
+  let running = await launchApp({ data });
+  const session = await startSession(running.console);
+  await running.kill();
+  await moveBack(join(data, 'vault', 'sessions', session), 10 * 60_000);
+  running = await launchApp({ data });
+  const found = await load(running.console);
+  expect(found?.recovered).toMatchObject({ crashed: true, counted: false });
+  const gap = found?.events.findLast((event) => event.type === 'clock.gap');
+  expect(gap?.data).toMatchObject({ counted: false });
+  await expect(
+    running.console
+      .getByRole('status')
+      .filter({ hasText: /10 min|not counted/iu })
+      .first(),
+  ).toBeVisible();
+  await running.close();
+  await remove();
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileOf, serveApp } from '../../../../electron/security/app-files.ts';
+import { isFrom } from '../../../../electron/security/contents.ts';
+import { contentSecurityPolicy } from '../../../../electron/security/csp.ts';
+import { mayHave, mayRequest } from '../../../../electron/security/offline.ts';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'talking-piece-pages-'));
+  await mkdir(join(root, 'assets'));
+  await writeFile(join(root, 'console.html'), '<!doctype html><title>console</title>');
+  await writeFile(join(root, 'wall.html'), '<!doctype html><title>wall</title>');
+  await writeFile(join(root, 'assets', 'a.js'), 'export {}');
+});
+afterAll(() => rm(root, { recursive: true }));
+
+describe('pages of the app', () => {
+  test('each host has its own page and the assets, nothing else', () => {
+    expect(fileOf('app://console/console.html', root)).toBe(join(root, 'console.html'));
+    expect(fileOf('app://wall/assets/a.js', root)).toBe(join(root, 'assets', 'a.js'));
+    expect(fileOf('app://wall/console.html', root)).toBeNull();
+    expect(fileOf('app://elsewhere/console.html', root)).toBeNull();
+    expect(fileOf('app://console/assets/a.js.map', root)).toBeNull();
+  });
+
+  test('no address leads out of the folder', () => {
+    expect(fileOf('app://console/..%2f..%2fetc%2fhosts.html', root)).toBeNull();
+    expect(fileOf('app://console/%2e%2e/%2e%2e/secret.js', root)).not.toContain('..');
+    expect(fileOf('app://console/..%2Fsecret.js', root)).toBeNull();
+  });
+
+  test('every answer carries the policy, also the one that nothing is there', async () => {
+    for (const url of ['app://console/console.html', 'app://console/missing.js']) {
+      const answer = await serveApp(new Request(url), root);
+      expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    }
+    expect((await serveApp(new Request('app://console/missing.js'), root)).status).toBe(404);
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none'/u);
+    expect(contentSecurityPolicy).not.toContain('unsafe-eval');
+  });
+});
+
+describe('ways out', () => {
+  test('nothing but the app itself is asked for', () => {
+    expect(mayRequest('app://console/console.html', null)).toBe(true);
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1:5173/',
+      'ws://localhost:5173/',
+      'file:///etc/hosts',
+      'ftp://example.org/',
+    ])
+      expect(mayRequest(url, null)).toBe(false);
+  });
+
+  test('in development its own server, and no other', () => {
+    expect(mayRequest('http://localhost:5173/x.ts', 'http://localhost:5173')).toBe(true);
+    expect(mayRequest('ws://localhost:5173/', 'http://localhost:5173')).toBe(true);
+    expect(mayRequest('http://localhost:5174/x.ts', 'http://localhost:5173')).toBe(false);
+  });
+
+  test('permissions are refused, all but keeping its own storage', () => {
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'usb',
+      'openExternal',
+    ])
+      expect(mayHave(permission)).toBe(false);
+    expect(mayHave('persistent-storage')).toBe(true);
+  });
+});
+
+describe('who asks', () => {
+  const frame = { url: 'app://console/console.html' };
+  const contents = { mainFrame: frame };
+  const from = (sender: unknown, senderFrame: unknown) =>
+    isFrom({ sender, senderFrame } as never, contents as never, 'app://console');
+
+  test('the main frame of the console, on its own page', () => {
+    expect(from(contents, frame)).toBe(true);
+  });
+
+  test('not another window, a frame inside, another page, or a frame that is gone', () => {
+    expect(from({ mainFrame: frame }, frame)).toBe(false);
+    expect(from(contents, { url: 'app://console/console.html' })).toBe(false);
+    expect(from(contents, null)).toBe(false);
+    const elsewhere = { mainFrame: { url: 'app://wall/wall.html' } };
+    expect(
+      isFrom(
+        { sender: elsewhere, senderFrame: elsewhere.mainFrame } as never,
+        elsewhere as never,
+        'app://console',
+      ),
+    ).toBe(false);
+    const lookalike = { mainFrame: { url: 'app://console.example/console.html' } };
+    expect(
+      isFrom(
+        { sender: lookalike, senderFrame: lookalike.mainFrame } as never,
+        lookalike as never,
+        'app://console',
+      ),
+    ).toBe(false);
+  });
+});
