@@ -2,7 +2,7 @@ import { _electron, expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testElectron } from '../support/electron.ts';
+import { readMain, testElectron } from '../support/electron.ts';
 
 test('the built app opens its console on the Electron that was found', async () => {
   const { executablePath, args, appFolder, version } = testElectron();
@@ -13,10 +13,10 @@ test('the built app opens its console on the Electron that was found', async () 
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {
-    expect(await app.evaluate(() => process.versions.electron)).toBe(version);
-    expect(await app.evaluate(({ app: main }) => main.getPath('userData'))).toBe(userData);
     const page = await app.firstWindow();
     await expect(page).toHaveTitle('Talking Piece');
+    expect(await readMain(app, () => process.versions.electron)).toBe(version);
+    expect(await readMain(app, ({ app: main }) => main.getPath('userData'))).toBe(userData);
   } finally {
     await app.close();
     await rm(userData, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import type { Ready } from '../../build/setup/ensure.mjs';
 
 const VARIABLE = 'TALKING_PIECE_TEST_ELECTRON';
@@ -33,4 +34,23 @@ export function testElectron(): TestElectron {
   if (text === undefined)
     throw new Error('Run end-to-end tests with Playwright: its global set-up finds Electron.');
   return JSON.parse(text) as TestElectron;
+}
+
+const LOST = 'promise was garbage collected';
+
+/**
+ * Reads something of the main process. The answer can be lost to its garbage collector (about once in fifty starts
+ * under load); as `read` changes nothing it is then asked again. Never use it for what has an effect.
+ */
+export async function readMain<T>(
+  app: ElectronApplication,
+  read: (electron: typeof Electron.CrossProcessExports) => T,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await app.evaluate(read);
+    } catch (error) {
+      if (attempt === 5 || !String(error).includes(LOST)) throw error;
+    }
+  }
 }
