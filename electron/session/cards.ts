@@ -53,7 +53,7 @@ export class SessionCards {
       people: facts.people.length,
       notes: facts.notes.length,
       readable: true,
-      problem: found.value.readOnly?.code ?? null,
+      problem: found.value.readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
     };
   }
 }

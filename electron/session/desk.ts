@@ -10,7 +10,7 @@ import type { SessionState } from '../../shared/session/state.ts';
 import type { SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
 import { SessionCards } from './cards.ts';
 import { openingOf } from './open-session.ts';
-import { recover } from './recover.ts';
+import { mended, recover } from './recover.ts';
 import { SessionWriter } from './writer.ts';
 
 export interface DeskOptions {
@@ -64,13 +64,12 @@ export class SessionDesk {
     const cards = await this.#cards.list();
     for (const card of cards) if (card.readable && card.closedAt !== null) await this.#erase(card.session);
     const running = cards.find(
-      ({ readable, closedAt, problem }) => readable && closedAt === null && problem === null,
+      ({ readable, closedAt, problem }) =>
+        readable && closedAt === null && (problem === null || problem === 'damaged'),
     );
     if (running === undefined) return;
     const opened = await this.#open(running.session);
-    if (!opened.ok || this.#writer === null) return;
-    const { alive, report } = this.#writer.live.stored;
-    this.#recovered = await recover(this.#writer, { alive, report }, this.#options.now());
+    if (opened.ok) await this.#recover();
   }
 
   async start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
@@ -115,22 +114,13 @@ export class SessionDesk {
         durableSeq: events.at(-1)?.seq ?? 0,
         disk: { state: 'ok' },
         readOnly: { code: readOnly.code, detail: String(readOnly.line) },
-        recovered: {
-          crashed: false,
-          gapMs: null,
-          counted: true,
-          tailRepaired: false,
-          damagedLines: report.lines.map(({ line }) => line),
-        },
+        recovered: mended(report),
       };
       return ok(load);
     }
     const opened = await this.#open(session);
     if (!opened.ok) return opened;
-    if (this.#writer !== null && this.#writer.state.facts.phase === 'open') {
-      const { alive, report: mended } = this.#writer.live.stored;
-      this.#recovered = await recover(this.#writer, { alive, report: mended }, this.#options.now());
-    }
+    await this.#recover();
     return ok(this.load() as SessionLoad);
   }
 
@@ -229,6 +219,16 @@ export class SessionDesk {
       new SessionWriter({ ...this.#options, live: opened.value, onEvents: this.#onEvents(session) }),
     );
     return ok(null);
+  }
+
+  /** A session that was running goes on; one that is only looked at says what had to be mended. */
+  async #recover(): Promise<void> {
+    const writer = this.#writer;
+    if (writer === null) return;
+    const { alive, report } = writer.live.stored;
+    if (writer.state.facts.phase === 'open')
+      this.#recovered = await recover(writer, { alive, report }, this.#options.now());
+    else if (report.status !== 'ok') this.#recovered = mended(report);
   }
 
   async #erase(session: string): Promise<void> {

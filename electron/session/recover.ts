@@ -5,6 +5,15 @@ import type { SessionWriter } from './writer.ts';
 /** Gaps shorter than this count as if nothing had happened (HOUSE, Time). */
 export const countedGapMs = 120_000;
 
+/** What was found wrong in a log, and nothing of time. */
+export const mended = (report: LogReport): NonNullable<SessionLoad['recovered']> => ({
+  crashed: false,
+  gapMs: null,
+  counted: true,
+  tailRepaired: report.status === 'tail-repaired',
+  damagedLines: report.status === 'ok' ? [] : report.lines.map(({ line }) => line),
+});
+
 /**
  * Brings a session that was running when the app ended back into the room: what passed meanwhile
  * becomes a gap in the record (R8), and the screen is covered until somebody uncovers it (ROOM).
@@ -21,10 +30,9 @@ export async function recover(
   if (gapMs > 0) await writer.app({ type: 'recordGap', from, to: from + gapMs, counted });
   await writer.app({ type: 'setWall', wall: { ...facts.wall, covered: true } });
   return {
+    ...mended(found.report),
     crashed: found.alive?.ended !== true,
     gapMs,
     counted,
-    tailRepaired: found.report.status === 'tail-repaired',
-    damagedLines: found.report.status === 'damaged' ? found.report.lines.map(({ line }) => line) : [],
   };
 }

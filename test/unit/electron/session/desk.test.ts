@@ -1,0 +1,257 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SessionDesk, type DeskListener } from '../../../../electron/session/desk.ts';
+import { openSessionVault } from '../../../../electron/session/vault.ts';
+import type { Vault } from '../../../../electron/vault/api.ts';
+import type { SessionEvent } from '../../../../shared/session/events.ts';
+import { emptySession, evolve, fold } from '../../../../shared/session/fold.ts';
+import { sampleStart } from '../../../support/start.ts';
+
+const t0 = Date.UTC(2026, 10, 23, 18, 0);
+let dir = '';
+let now = t0;
+let vault: Vault<SessionEvent>;
+let ids = 0;
+
+const listener = () => ({
+  events: vi.fn<DeskListener['events']>(),
+  durable: vi.fn<DeskListener['durable']>(),
+  disk: vi.fn<DeskListener['disk']>(),
+  roster: vi.fn<DeskListener['roster']>(),
+  rewritten: vi.fn<DeskListener['rewritten']>(),
+  loaded: vi.fn<DeskListener['loaded']>(),
+});
+
+function makeDesk(tell = listener(), hashEvery: number | null = null) {
+  const desk = new SessionDesk({
+    vault,
+    now: () => now,
+    newId: () => `id-${(ids += 1)}`,
+    zone: 'Europe/Berlin',
+    measures: () => ({ gini: 0.25 }),
+    hashEvery,
+    tell,
+  });
+  return { desk, tell };
+}
+
+async function openVault(): Promise<void> {
+  const opened = await openSessionVault(join(dir, 'vault'), () => now);
+  if (!opened.ok) throw new Error(opened.error.code);
+  vault = opened.value;
+}
+
+const started = async (desk: SessionDesk, change = {}) => {
+  const load = await desk.start(sampleStart(change), false);
+  if (!load.ok) throw new Error(load.error.code);
+  return load.value;
+};
+
+beforeEach(async () => {
+  now = t0;
+  dir = await mkdtemp(join(tmpdir(), 'talking-piece-desk-'));
+  await openVault();
+});
+afterEach(async () => {
+  await vault.close();
+  await rm(dir, { recursive: true });
+});
+
+describe('the one writer', () => {
+  test('a started session is on the disk before anybody is told that it is there', async () => {
+    const { desk } = makeDesk();
+    const load = await started(desk);
+    expect(load.durableSeq).toBe(load.events.length);
+    expect(load.events.map(({ type }) => type)).toEqual(['session.opened', 'segment.started', 'wall.set']);
+    expect(load.roster['p1']).toEqual({ name: 'Amara' });
+  });
+
+  test('R7: no name stands in the journal', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk);
+    await desk.name('p9', 'Zoltan');
+    const journal = await readFile(join(dir, 'vault', 'sessions', session, 'journal.log'), 'utf8');
+    for (const name of ['Amara', 'Jonas', 'Mei', 'Priya', 'Zoltan']) expect(journal).not.toContain(name);
+  });
+
+  test('what is broadcast folds to what main has, and is acknowledged when it is durable', async () => {
+    const { desk, tell } = makeDesk();
+    const load = await started(desk);
+    let replica = fold(emptySession, load.events);
+    tell.events.mockImplementation((_, events) => {
+      for (const event of events) replica = evolve(replica, event);
+    });
+    now += 1_000;
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    now += 2_000;
+    await desk.command('c2', { type: 'passFloor', person: 'p2', add: false });
+    await desk.command('c3', { type: 'undo' });
+    expect(replica).toEqual(desk.state);
+    await vi.waitFor(() => expect(tell.durable).toHaveBeenLastCalledWith(load.session, replica.seq));
+  });
+
+  test('a command id that is known gets its first answer again, and nothing is done twice', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    const pass = { type: 'passFloor', person: 'p1', add: false } as const;
+    const [first, again] = await Promise.all([desk.command('c1', pass), desk.command('c1', pass)]);
+    expect(again).toEqual(first);
+    expect(await desk.command('c1', { type: 'undo' })).toEqual(first);
+    expect(desk.state?.facts.turns).toHaveLength(1);
+  });
+
+  test('also after a restart', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    const first = await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.end();
+    await openVault();
+    const next = makeDesk().desk;
+    await next.resume();
+    expect(await next.command('c1', { type: 'passFloor', person: 'p1', add: false })).toEqual(first);
+    expect(next.state?.facts.turns).toHaveLength(1);
+  });
+
+  test('a refusal is a code and writes nothing', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    const seq = desk.state?.seq;
+    expect(await desk.command('c1', { type: 'passFloor', person: 'nobody', add: false })).toEqual({
+      ok: false,
+      refusal: { code: 'unknownPerson' },
+    });
+    expect(desk.state?.seq).toBe(seq);
+  });
+
+  test('R1: `at` never runs backwards, even when the clock does', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    now -= 60_000;
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    const at = desk.state?.log.map((event) => event.at) ?? [];
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  test('a fingerprint of the state goes out every so many events', async () => {
+    const { desk, tell } = makeDesk(listener(), 4);
+    await started(desk);
+    for (let i = 0; i < 6; i += 1) await desk.command(`c${i}`, { type: i % 2 === 0 ? 'hold' : 'resume' });
+    const hashes = tell.events.mock.calls.map(([, , hash]) => hash !== null);
+    expect(hashes).toEqual([true, false, false, false, true, false]);
+  });
+});
+
+describe('coming back', () => {
+  const restart = async () => {
+    await openVault();
+    const made = makeDesk();
+    await made.desk.resume();
+    return made.desk;
+  };
+
+  test('R8: a running session comes back, covered, with a short gap counted', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk);
+    await desk.end();
+    now += 119_000;
+    const next = await restart();
+    expect(next.session).toBe(session);
+    expect(next.state?.facts.wall.covered).toBe(true);
+    expect(next.state?.facts.gaps).toEqual([{ from: now - 119_000, to: now, counted: true }]);
+    expect(next.load()?.recovered).toMatchObject({ crashed: false, gapMs: 119_000, counted: true });
+  });
+
+  test('R8: a gap of two minutes or more is left uncounted', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    await desk.end();
+    now += 120_000;
+    const next = await restart();
+    expect(next.state?.facts.gaps).toEqual([{ from: now - 120_000, to: now, counted: false }]);
+    expect(next.load()?.recovered).toMatchObject({ counted: false });
+  });
+
+  test('V3: a torn tail is mended and told', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk);
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.end();
+    await appendFile(join(dir, 'vault', 'sessions', session, 'journal.log'), '0badc0de {"seq":5,"id"');
+    const next = await restart();
+    expect(next.load()?.recovered).toMatchObject({ tailRepaired: true });
+    expect(next.state?.facts.turns).toHaveLength(1);
+  });
+
+  test('a closed session is not opened again by itself', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    await desk.command('c1', { type: 'closeSession' });
+    await desk.end();
+    expect((await restart()).load()).toBeNull();
+  });
+
+  test('U4: where talk time is kept for the session only, personal turns are gone at the next start', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk, { tracking: 'session' });
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.command('c2', { type: 'closeSession' });
+    expect(desk.state?.facts.closedMeasures).toEqual({ gini: 0.25 });
+    await desk.end();
+    await restart();
+    const found = await vault.readSession(session);
+    const types = found.ok ? found.value.events.map(({ type }) => type) : [];
+    expect(types.filter((type) => type.startsWith('turn.'))).toEqual([]);
+    expect(types).toContain('event.redacted');
+    const journal = await readFile(join(dir, 'vault', 'sessions', session, 'journal.log'), 'utf8');
+    expect(journal).not.toContain('"turn.started","data":{"turn"');
+  });
+
+  test('U4: or after the first export; from then on closing stands', async () => {
+    const { desk, tell } = makeDesk();
+    const { session } = await started(desk, { tracking: 'session' });
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.command('c2', { type: 'closeSession' });
+    await desk.exported(session);
+    expect(tell.rewritten).toHaveBeenCalledWith(session);
+    expect(desk.state?.facts.turns).toEqual([]);
+    expect(await desk.command('c3', { type: 'undo' })).toEqual({
+      ok: false,
+      refusal: { code: 'nothingToUndo' },
+    });
+  });
+});
+
+describe('the list of sessions', () => {
+  test('newest first; to the trash and back', async () => {
+    const { desk } = makeDesk();
+    const first = await started(desk, { title: 'First' });
+    await desk.command('c1', { type: 'closeSession' });
+    now += 1_000;
+    await started(desk, { title: 'Second' });
+    expect((await desk.list()).map(({ title }) => title)).toEqual(['Second', 'First']);
+    await desk.trash(first.session);
+    expect((await desk.list()).map(({ title }) => title)).toEqual(['Second']);
+    await desk.restore(first.session);
+    expect((await desk.list()).map(({ title }) => title)).toEqual(['Second', 'First']);
+  });
+
+  test('V3: a journal that somebody edited by hand is listed and shown, with the lines named', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk);
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.command('c2', { type: 'closeSession' });
+    await desk.leave();
+    const path = join(dir, 'vault', 'sessions', session, 'journal.log');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    lines[2] = (lines[2] ?? '').replace('segment', 'segmint');
+    await writeFile(path, lines.join('\n'));
+    expect(await desk.list()).toMatchObject([{ session, readable: true, problem: 'damaged' }]);
+    const shown = await desk.show(session);
+    expect(shown).toMatchObject({
+      ok: true,
+      value: { readOnly: null, recovered: { damagedLines: [2] } },
+    });
+  });
+});
