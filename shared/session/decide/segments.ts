@@ -49,7 +49,7 @@ function goTo(facts: SessionFacts, target: LiveSegment, before: readonly Body[] 
 function neighbour(facts: SessionFacts, step: 1 | -1): LiveSegment | undefined {
   const from = at(facts, facts.running);
   const rest =
-    step === 1 ? facts.segments.slice(from + 1) : facts.segments.slice(0, Math.max(from, 0)).reverse();
+    step === 1 ? facts.segments.slice(from + 1) : facts.segments.slice(0, Math.max(from, 0)).toReversed();
   return rest.find(({ skipped }) => !skipped);
 }
 

@@ -1,0 +1,149 @@
+import { open, second } from '../../../support/record.ts';
+import type { Cases } from './case.ts';
+
+const start = (order: readonly string[] | null) =>
+  ({ type: 'startRound', order: order === null ? null : [...order], limitMs: null }) as const;
+const next = { type: 'nextInRound' } as const;
+const pass = { type: 'passInRound' } as const;
+const advanced = (person: string | null) => ({ type: 'round.advanced', data: { person } }) as const;
+const started = (turn: string, person: string | null, measured = true) =>
+  ({ type: 'turn.started', data: { turn, person, measured } }) as const;
+const ended = (turn: string) => ({ type: 'turn.ended', data: { turn } }) as const;
+const passed = (person: string) => ({ type: 'round.passed', data: { person } }) as const;
+const groups = { type: 'startBreakout', groups: [['ann', 'ben'], ['cem']] } as const;
+const out = { ...groups, groups: groups.groups.map((group) => [...group]) };
+
+export const rounds: Cases<
+  'startRound' | 'nextInRound' | 'passInRound' | 'endRound' | 'startBreakout' | 'endBreakout'
+> = {
+  startRound: [
+    {
+      title: 'in the order of the seats, who is present, with the limit of the segment',
+      given: [open()],
+      when: start(null),
+      then: [
+        {
+          type: 'round.started',
+          data: { round: 'x1', order: ['ann', 'ben', 'cem', 'dot'], limitMs: 90 * second },
+        },
+        advanced('ann'),
+        started('x2', 'ann'),
+      ],
+    },
+    {
+      title: 'U4: the floor follows without the id of an untracked person',
+      given: [open(), { type: 'passFloor', person: 'ben', add: false }],
+      when: { type: 'startRound', order: ['dot', 'ben'], limitMs: 60 * second },
+      then: [
+        { type: 'round.started', data: { round: 'x2', order: ['dot', 'ben'], limitMs: 60 * second } },
+        advanced('dot'),
+        ended('x1'),
+        started('x3', null, false),
+      ],
+    },
+    { title: 'one at a time', given: [open(), start(null)], when: start(null), then: 'roundRunning' },
+    { title: 'not while groups are out', given: [open(), out], when: start(null), then: 'inBreakout' },
+    { title: 'nobody twice', given: [open()], when: start(['ann', 'ann']), then: 'duplicate' },
+    { title: 'only who is present', given: [open()], when: start(['ann', 'eve']), then: 'notPresent' },
+    { title: 'is nobody', given: [open()], when: start(['zoe']), then: 'unknownPerson' },
+    { title: 'nobody at all', given: [open()], when: start([]), then: 'nobodyPresent' },
+  ],
+  nextInRound: [
+    {
+      title: 'the piece goes on, and the floor with it',
+      given: [open(), start(['ann', 'ben'])],
+      when: next,
+      then: [advanced('ben'), ended('x2'), started('x3', 'ben')],
+    },
+    {
+      title: 'P5: those who passed are asked again after the rest',
+      given: [open(), start(['ann', 'ben', 'cem']), pass, next],
+      when: next,
+      then: [advanced('ann'), ended('x4'), started('x5', 'ann')],
+    },
+    {
+      title: 'at the end nobody has it',
+      given: [open(), start(['ann', 'ben']), next],
+      when: next,
+      then: [advanced(null), ended('x3')],
+    },
+    {
+      title: 'once more ends the round',
+      given: [open(), start(['ann', 'ben']), next, next],
+      when: next,
+      then: [{ type: 'round.ended', data: {} }],
+    },
+    { title: 'none runs', given: [open()], when: next, then: 'noRound' },
+  ],
+  passInRound: [
+    {
+      title: 'a pass looks like a turn',
+      given: [open(), start(['ann', 'ben'])],
+      when: pass,
+      then: [passed('ann'), advanced('ben'), ended('x2'), started('x3', 'ben')],
+    },
+    {
+      title: 'P5: who passes twice is done',
+      given: [open(), start(['ann', 'ben']), pass, next],
+      when: pass,
+      then: [passed('ann'), advanced(null), ended('x4')],
+    },
+    {
+      title: 'P5: the last one left is asked again at once',
+      given: [open(), start(['ann', 'ben']), next],
+      when: pass,
+      then: [passed('ben'), advanced('ben'), ended('x3'), started('x4', 'ben')],
+    },
+    { title: 'is over', given: [open(), start(['ann']), next], when: pass, then: 'roundOver' },
+    { title: 'none runs', given: [open()], when: pass, then: 'noRound' },
+  ],
+  endRound: [
+    {
+      title: 'ends, and the turn with it',
+      given: [open(), start(['ann', 'ben'])],
+      when: { type: 'endRound' },
+      then: [{ type: 'round.ended', data: {} }, ended('x2')],
+    },
+    { title: 'none runs', given: [open()], when: { type: 'endRound' }, then: 'noRound' },
+  ],
+  startBreakout: [
+    {
+      title: 'ends turns and the round',
+      given: [open(), start(['ann', 'ben'])],
+      when: out,
+      then: [
+        ended('x2'),
+        { type: 'round.ended', data: {} },
+        { type: 'breakout.started', data: { groups: [['ann', 'ben'], ['cem']] } },
+      ],
+    },
+    { title: 'one at a time', given: [open(), out], when: out, then: 'inBreakout' },
+    {
+      title: 'nobody in two groups',
+      given: [open()],
+      when: { type: 'startBreakout', groups: [['ann'], ['ann']] },
+      then: 'duplicate',
+    },
+    {
+      title: 'only who is present',
+      given: [open()],
+      when: { type: 'startBreakout', groups: [['eve']] },
+      then: 'notPresent',
+    },
+    {
+      title: 'is nobody',
+      given: [open()],
+      when: { type: 'startBreakout', groups: [['zoe']] },
+      then: 'unknownPerson',
+    },
+  ],
+  endBreakout: [
+    {
+      title: 'brings them back',
+      given: [open(), out],
+      when: { type: 'endBreakout' },
+      then: [{ type: 'breakout.ended', data: {} }],
+    },
+    { title: 'none are out', given: [open()], when: { type: 'endBreakout' }, then: 'notInBreakout' },
+  ],
+};
