@@ -3,7 +3,10 @@ import type { App, IpcMainInvokeEvent, WebContents } from 'electron';
 /** No navigation, no new windows, no webview, in any window, whoever opens it. */
 export function lockContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      // A reload is no way out.
+      if (event.url !== contents.getURL()) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
