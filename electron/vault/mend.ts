@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Numbered } from './api.ts';
 import { aliveName, encodeLife } from './alive.ts';
-import { encodeText } from './journal-format.ts';
+import { encodeText, splitLines } from './journal-format.ts';
 import type { Target } from './journal.ts';
 import { journalName, writeAside } from './places.ts';
 import { keepAside } from './quarantine.ts';
+import type { Scan } from './scan.ts';
 import type { Loaded, Shelf } from './stored.ts';
 
 export interface Mended {
@@ -12,9 +13,15 @@ export interface Mended {
   readonly quarantined: string | null;
 }
 
+/** The file up to its last bad line: the same at every opening, since what follows is only added to. */
+function throughLastBadLine<E extends Numbered>(bytes: Uint8Array, scan: Scan<E>): Uint8Array {
+  const last = scan.lines.at(-1)?.line ?? 0;
+  return last === 0 ? new Uint8Array() : bytes.subarray(0, splitLines(bytes)[last]?.end);
+}
+
 /**
  * Makes a journal fit for appending (V3), and durable as it was read. Bad bytes at the end are copied
- * to quarantine, then cut off. A bad line with good ones after it stays where it is: the whole file is
+ * to quarantine, then cut off. A bad line with good ones after it stays where it is: the file up to it is
  * copied, every good line counts, and new ones follow at the end.
  *
  * After anything but an orderly end the same bytes are written anew, aside, and renamed: the app may
@@ -33,8 +40,8 @@ export async function mendJournal<E extends Numbered>(
   const path = join(folder, journalName);
   const tail = bytes.subarray(scan.goodEnd);
   let quarantined: string | null = null;
-  if (scan.damaged) quarantined = await keepAside(files, places.quarantine, whose, bytes);
-  else if (tail.length > 0) quarantined = await keepAside(files, places.quarantine, whose, tail);
+  const bad = scan.damaged ? throughLastBadLine(bytes, scan) : tail;
+  if (bad.length > 0) quarantined = await keepAside(files, places.quarantine, whose, bad);
 
   const ending = encodeText(scan.endsOpen ? '\n' : '');
   const size = scan.goodEnd + ending.length;

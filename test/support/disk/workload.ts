@@ -1,39 +1,12 @@
-import * as v from 'valibot';
 import type { Files } from '../../../electron/vault/files.ts';
-import {
-  openVault,
-  type DocumentKind,
-  type LiveSession,
-  type Outcome,
-  type Vault,
-} from '../../../electron/vault/vault.ts';
+import { type LiveSession, type Outcome, type Vault } from '../../../electron/vault/vault.ts';
 import { Disk } from './disk.ts';
 import { Random } from './random.ts';
+import { circles, lost, openTestVault, type TestEvent } from './vault.ts';
 
 /** Lives through crashes with a vault on a simulated disk and keeps book of what was acknowledged. */
 
-export interface TestEvent {
-  readonly seq: number;
-  readonly text: string;
-}
-const eventSchema = v.object({ seq: v.number(), text: v.string() });
-const lost = 'lost';
 const redacted = 'redacted';
-
-interface Doc {
-  readonly version: number;
-  readonly fill: string;
-}
-const docSchema = v.object({ version: v.number(), fill: v.string() });
-const circles: DocumentKind<Doc> = {
-  folder: 'circles',
-  noun: 'circle',
-  version: 1,
-  parse(data) {
-    const parsed = v.safeParse(docSchema, data);
-    return parsed.success ? parsed.output : null;
-  },
-};
 
 type Where = 'kept' | 'trash' | 'gone';
 
@@ -121,19 +94,14 @@ class Run {
 
   async #work(files: Files, last: boolean): Promise<void> {
     const pid = this.#process;
-    const opened = await openVault<TestEvent>({
-      dir: '/vault',
+    const opened = await openTestVault({
       files,
-      owner: { pid, start: null, isAlive: (other) => Promise.resolve(other === pid) },
+      dir: '/vault',
+      pid,
+      isAlive: (other) => other === pid,
       // The next start of the app is some time later.
       now: () => this.#disk.now + this.#process * 60_000,
       newId: () => `token${this.#next()}`,
-      every: () => () => undefined,
-      parseEvent(stored) {
-        const parsed = v.safeParse(eventSchema, stored);
-        return parsed.success ? parsed.output : null;
-      },
-      lostEvent: (seq) => ({ seq, text: lost }),
     });
     if (!opened.ok) {
       this.#fail(`vault: ${JSON.stringify(opened.error)}`);
@@ -213,7 +181,13 @@ class Run {
 
   #lacks(live: LiveSession<TestEvent>, session: KnownSession): boolean {
     const { events, roster } = live.stored;
-    return events.length < session.acknowledged || !session.names.includes(roster['p']?.name ?? '');
+    const gone = events.some(
+      (event) =>
+        event.text === lost &&
+        event.seq <= session.acknowledged &&
+        !(session.texts[event.seq - 1] ?? []).includes(lost),
+    );
+    return gone || events.length < session.acknowledged || !session.names.includes(roster['p']?.name ?? '');
   }
 
   async #open(vault: Vault<TestEvent>, session: KnownSession): Promise<LiveSession<TestEvent> | null> {
