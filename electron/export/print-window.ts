@@ -5,6 +5,7 @@ import type { Paper } from '../../shared/summary/paper.ts';
 import type { SummaryView } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { pageOf } from '../security/app-files.ts';
+import { closedPreferences } from '../security/web-preferences.ts';
 import { normalisePdf } from './pdf-metadata.ts';
 
 const TIME_LIMIT_MS = 60_000;
@@ -23,14 +24,7 @@ const WHEN_READY = `new Promise((resolve) => {
 export async function printPdf(view: SummaryView, paper: Paper): Promise<Buffer> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      preload: join(app.getAppPath(), 'out/preload/print.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      backgroundThrottling: false,
-    },
+    webPreferences: closedPreferences(join(app.getAppPath(), 'out/preload/print.cjs')),
   });
   try {
     return await withinLimit(print(window, view, paper));

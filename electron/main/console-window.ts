@@ -1,6 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
 import { en } from '../../shared/words/en.ts';
 import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
+import { closedPreferences } from '../security/web-preferences.ts';
 import { addressOf, preloadOf } from './pages.ts';
 
 export interface ConsoleWindowOptions {
@@ -21,15 +22,7 @@ export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOption
     show: false,
     title: en.main.appName,
     backgroundColor: '#f7f3ea',
-    webPreferences: {
-      preload: preloadOf('console'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      backgroundThrottling: false,
-    },
+    webPreferences: closedPreferences(preloadOf('console')),
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {

@@ -3,6 +3,7 @@ import type { ForwardedKey } from '../../shared/ipc/contract.ts';
 import type { WallView } from '../../shared/wall/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { chooseWallDisplay, type Remembered } from './choose-display.ts';
+import { closedPreferences } from '../security/web-preferences.ts';
 import { addressOf, preloadOf } from './pages.ts';
 
 export interface WallWindowOptions {
@@ -88,15 +89,7 @@ export class WallWindow {
       frame: false,
       title: en.main.appName,
       backgroundColor: '#14130f',
-      webPreferences: {
-        preload: preloadOf('wall'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-        backgroundThrottling: false,
-      },
+      webPreferences: closedPreferences(preloadOf('wall')),
     });
     this.#window = window;
     window.on('page-title-updated', (event) => event.preventDefault());

@@ -2,16 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
+import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { sampleStart } from '../support/start.ts';
-
-declare global {
-  interface Window {
-    readonly talkingPiece: ConsoleBridge;
-    durable: number;
-  }
-}
+import type {} from './bridge.d.ts';
 
 const rounds = 10;
 

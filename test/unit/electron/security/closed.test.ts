@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { fileOf, serveApp } from '../../../../electron/security/app-files.ts';
 import { isFrom } from '../../../../electron/security/contents.ts';
 import { contentSecurityPolicy } from '../../../../electron/security/csp.ts';
 import { mayHave, mayRequest } from '../../../../electron/security/offline.ts';
+import { closedPreferences } from '../../../../electron/security/web-preferences.ts';
 
 let root = '';
 beforeAll(async () => {
@@ -73,6 +74,28 @@ describe('ways out', () => {
     ])
       expect(mayHave(permission)).toBe(false);
     expect(mayHave('persistent-storage')).toBe(true);
+  });
+});
+
+test('every window is made with the same closed preferences, and none with others', async () => {
+  const folder = join(import.meta.dirname, '../../../../electron');
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const making = [];
+  for (const name of files) {
+    const text = await readFile(join(folder, name), 'utf8');
+    if (!text.includes('new BrowserWindow(')) continue;
+    making.push(name);
+    expect(text, name).toContain('webPreferences: closedPreferences(');
+  }
+  expect(making.length).toBeGreaterThanOrEqual(3);
+  expect(closedPreferences('/p.cjs')).toMatchObject({
+    preload: '/p.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    webSecurity: true,
+    backgroundThrottling: false,
   });
 });
 

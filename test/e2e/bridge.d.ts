@@ -1,0 +1,7 @@
+import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
+
+declare global {
+  interface Window {
+    readonly talkingPiece: ConsoleBridge;
+  }
+}
