@@ -65,6 +65,7 @@ export default {
     forbid('preload-is-thin', 'preloads import electron and shared/ipc', '^electron/preload/', {
       path: ['^(renderer|shared|electron)/', PACKAGE],
       pathNot: ['^shared/(ipc|lib)/', '^electron/preload/', `${PACKAGE}electron/`],
+      dependencyTypesNot: ['type-only'],
     }),
     forbid('main-composes', 'only start-up knows everything: nothing imports main', '^electron/', {
       path: '^electron/main/index\\.ts$',

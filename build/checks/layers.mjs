@@ -148,7 +148,7 @@ export function layers(context) {
     commandLayer(context, 'lint', [['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']]),
     commandLayer(context, 'boundaries', [
       [
-        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        'build/checks/boundaries.mjs',
         '--config',
         '.dependency-cruiser.mjs',
         'shared',

@@ -16,7 +16,7 @@ const BAD: [rule: string, from: string, target: string][] = [
   ['renderer-without-electron', 'renderer/room/h.ts', 'electron'],
   ['renderer-without-node', 'renderer/room/i.ts', 'node:path'],
   ['dexie-in-index-alone', 'renderer/room/j.ts', 'dexie'],
-  ['wall-is-a-page-of-its-own', 'renderer/wall/k.ts', '../room/x.ts'],
+  ['wall-is-a-page-of-its-own', 'renderer/wall/k.tsx', '../room/x.ts'],
   ['print-is-a-page-of-its-own', 'renderer/print/l.ts', '../session/x.ts'],
   ['wall-and-print-see-views', 'renderer/wall/m.ts', '../../shared/session/x.ts'],
   ['ui-stands-below', 'renderer/ui/n.ts', '../room/x.ts'],
@@ -33,11 +33,14 @@ const GOOD: [from: string, target: string][] = [
   ['shared/time/good.ts', '../session/x.ts'],
   ['electron/vault/good.ts', '../../shared/session/x.ts'],
   ['renderer/index/good.ts', 'dexie'],
-  ['renderer/room/good.ts', '../wall/x.ts'],
+  ['renderer/room/good.tsx', '../wall/x.ts'],
   ['renderer/wall/good.ts', '../ui/x.ts'],
   ['electron/preload/good.ts', '../../shared/ipc/x.ts'],
   ['electron/preload/good-electron.ts', 'electron'],
 ];
+
+/** Not TypeScript alone: a reader that takes `<` for a cast stumbles here. */
+const JSX = 'export const A = () => (\n  <p title={x}>\n    <b />\n  </p>\n);';
 
 const PLAIN = [
   'shared/session',
@@ -69,11 +72,11 @@ beforeAll(async () => {
     ...Object.fromEntries(
       [...BAD.map(([, from, target]) => [from, target] as const), ...GOOD].map(([from, target]) => [
         from,
-        `import { x } from '${target}';\nexport { x };`,
+        `import { x } from '${target}';\nexport { x };\n${from.endsWith('.tsx') ? JSX : ''}`,
       ]),
     ),
   });
-  const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const cruiser = join(ROOT, 'build/checks/boundaries.mjs');
   const config = join(ROOT, '.dependency-cruiser.mjs');
   const areas = ['shared', 'electron', 'renderer', 'test'];
   const result = await run(
