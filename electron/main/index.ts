@@ -32,6 +32,15 @@ async function commandLine(argv: readonly string[]): Promise<void> {
   // Closing the last window, the one that printed, must not end the app before the files are written.
   app.on('window-all-closed', () => undefined);
   const code = await runCommandLine(argv, { stdout: process.stdout, stderr: process.stderr });
-  rmSync(folder, { recursive: true, force: true });
+  process.once('exit', () => removeFolder(folder));
   app.exit(code);
+}
+
+/** Chromium's own processes may write into it to the last: then it stays, in the system's temporary folder. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // Not worth failing what was done.
+  }
 }
