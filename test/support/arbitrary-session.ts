@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import type { Command } from '../../shared/session/commands.ts';
+import { decide } from '../../shared/session/decide.ts';
+import {
+  noteKinds,
+  trackings,
+  visibilities,
+  type Opened,
+  type SessionEvent,
+} from '../../shared/session/events.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import { carryOut, counting, minute, opened, segment, T0 } from './record.ts';
+
+/** One key pressed by somebody who knows the room only roughly: numbers pick from what is there. */
+interface Press {
+  readonly what: keyof typeof presses;
+  readonly a: number;
+  readonly b: number;
+  readonly yes: boolean;
+  readonly afterMs: number;
+}
+
+const pick = <T>(list: readonly T[], n: number): T | undefined =>
+  list.length === 0 ? undefined : list[n % list.length];
+const person = (state: SessionState, n: number): string => pick(state.facts.people, n)?.id ?? 'nobody';
+const turn = (state: SessionState, n: number): string =>
+  pick(state.facts.turns.toReversed(), n)?.id ?? 'none';
+const segmentOf = (state: SessionState, n: number): string => pick(state.facts.segments, n)?.id ?? 'none';
+const note = (state: SessionState, n: number): string => pick(state.facts.notes, n)?.id ?? 'none';
+const content = ({ a, b, yes }: Press, who: string) => ({
+  kind: pick(noteKinds, a) ?? 'insight',
+  visibility: pick(visibilities, b) ?? 'circle',
+  text: `${pick(visibilities, b) ?? 'circle'} note ${String(a)}\u2063 ünïcode 🪶`,
+  owner: yes ? who : null,
+  due: yes ? '2026-12-01' : null,
+});
+
+type Asks = (state: SessionState, press: Press, now: number) => Command;
+/** What a press asks for. Often enough it is refused, as in a room. */
+const presses = {
+  pass: (s, { a, b, yes }) => ({ type: 'passFloor', person: b % 7 === 0 ? null : person(s, a), add: yes }),
+  release: () => ({ type: 'releaseFloor' }),
+  shift: (_, { a, yes }) => ({ type: 'shiftFloor', deltaMs: (yes ? 1 : -1) * (a % 70_000) }),
+  correct: (s, { a, b, yes }, now) =>
+    yes
+      ? { type: 'correctTurn', turn: turn(s, a), person: person(s, b) }
+      : { type: 'correctTurn', turn: turn(s, a), start: now - (b % 600_000) },
+  split: (s, { a, b }, now) => ({
+    type: 'splitTurn',
+    turn: turn(s, a),
+    splitAt: now - (b % 60_000),
+    person: person(s, b),
+  }),
+  addTurn: (s, { a, b, yes }, now) => ({
+    type: 'addTurn',
+    person: person(s, a),
+    start: now - (b % 300_000),
+    end: now - Math.floor((b % 300_000) / 2),
+    estimated: yes,
+  }),
+  removeTurn: (s, { a }) => ({ type: 'removeTurn', turn: turn(s, a) }),
+  buildOn: () => ({ type: 'buildOn' }),
+  hand: (s, { a }) => ({ type: 'raiseHand', person: person(s, a) }),
+  round: (s, { a, yes }) => ({
+    type: 'startRound',
+    order: yes ? null : s.facts.people.map(({ id }) => id).slice(0, 1 + (a % 4)),
+    limitMs: null,
+  }),
+  next: () => ({ type: 'nextInRound' }),
+  passInRound: () => ({ type: 'passInRound' }),
+  endRound: () => ({ type: 'endRound' }),
+  breakout: (s) => ({ type: 'startBreakout', groups: [s.facts.people.map(({ id }) => id).slice(0, 2)] }),
+  reconvene: () => ({ type: 'endBreakout' }),
+  hold: (s) => ({ type: s.facts.holds.at(-1)?.to === null ? 'resume' : 'hold' }),
+  nextSegment: () => ({ type: 'nextSegment' }),
+  back: () => ({ type: 'previousSegment' }),
+  jump: (s, { a }) => ({ type: 'startSegment', segment: segmentOf(s, a) }),
+  skip: (s, { a }) => ({ type: 'skipSegment', segment: segmentOf(s, a) }),
+  resize: (_, { a, yes }) => ({
+    type: 'resizeSegment',
+    segment: null,
+    deltaMs: (yes ? 1 : -1) * (a % 5) * minute,
+  }),
+  insert: (s, { a, b }) => ({
+    type: 'insertSegment',
+    segment: segment(`extra-${String(a)}`, 5, { cue: `cue ${String(a)}` }),
+    before: segmentOf(s, b),
+  }),
+  move: (s, { a, b }) => ({ type: 'moveSegment', segment: segmentOf(s, a), before: segmentOf(s, b) }),
+  closeNow: () => ({ type: 'closeNow' }),
+  join: (s, { a, b, yes }) => ({
+    type: 'joinPerson',
+    person: yes ? person(s, a) : `late-${String(b % 5)}`,
+    role: 'member',
+    tracked: a % 4 !== 0,
+  }),
+  leave: (s, { a }) => ({ type: 'leavePerson', person: person(s, a) }),
+  optOut: (s, { a }) => ({ type: 'optOut', person: person(s, a) }),
+  role: (s, { a, yes }) => ({
+    type: 'changeRole',
+    person: person(s, a),
+    role: yes ? 'facilitator' : 'member',
+  }),
+  seat: (s, { a, b }) => ({ type: 'moveSeat', person: person(s, a), before: person(s, b) }),
+  take: (s, press) => ({ type: 'takeNote', ...content(press, person(s, press.b)) }),
+  edit: (s, press) => ({ type: 'editNote', note: note(s, press.a), ...content(press, person(s, press.b)) }),
+  removeNote: (s, { a }) => ({ type: 'removeNote', note: note(s, a) }),
+  tracking: (_, { a }) => ({ type: 'agreeTracking', tracking: pick(trackings, a) ?? 'kept' }),
+  wall: (_, { yes }) => ({
+    type: 'setWall',
+    wall: { scene: yes ? 'now' : 'clock', calm: false, screen: 'everyone', covered: yes, timer: null },
+  }),
+  gap: (_, { a, yes }, now) => ({ type: 'recordGap', from: now - (a % 90_000), to: now, counted: yes }),
+  clock: (_, { a }) => ({ type: 'adjustClock', offset: (a % 7200) * 1000 - 3_600_000 }),
+  close: () => ({ type: 'closeSession' }),
+  undo: () => ({ type: 'undo' }),
+  redo: () => ({ type: 'redo' }),
+} satisfies Readonly<{ [name: string]: Asks }>;
+
+const weights: Partial<Record<keyof typeof presses, number>> = {
+  pass: 14,
+  next: 4,
+  passInRound: 2,
+  undo: 5,
+  redo: 3,
+  take: 5,
+  hold: 3,
+  round: 3,
+  buildOn: 4,
+  hand: 4,
+  optOut: 4,
+  tracking: 1,
+  close: 1,
+};
+const whats = (Object.keys(presses) as (keyof typeof presses)[]).flatMap((what) =>
+  Array.from({ length: weights[what] ?? 2 }, () => what),
+);
+const arbitraryPress: fc.Arbitrary<Press> = fc.record({
+  what: fc.constantFrom(...whats),
+  a: fc.nat(1_000_000),
+  b: fc.nat(1_000_000),
+  yes: fc.boolean(),
+  afterMs: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 120_000 })),
+});
+
+const arbitraryOpened: fc.Arbitrary<Opened> = fc
+  .record({
+    tracking: fc.constantFrom(...trackings, 'kept' as const),
+    namesOnWall: fc.boolean(),
+    people: fc.array(fc.record({ tracked: fc.boolean(), present: fc.boolean() }), { maxLength: 6 }),
+    hardEnd: fc.constantFrom(null, T0 + 50 * minute),
+  })
+  .map(({ tracking, namesOnWall, people, hardEnd }) => ({
+    ...opened,
+    tracking,
+    hardEnd,
+    circle: { ...opened.circle, namesOnWall },
+    members: [
+      ...opened.members,
+      ...people.map((each, i) => ({
+        ...each,
+        person: `guest-${String(i)}`,
+        role: 'member' as const,
+        badge: opened.members.length + 1 + i,
+      })),
+    ],
+    plan: opened.plan.map((each) => ({ ...each, prompt: `Prompt of ${each.id}`, cue: `Cue of ${each.id}` })),
+  }));
+
+/** One command that was carried out: the state before it, its events, and the state after. */
+export interface Carried {
+  readonly command: Command;
+  readonly before: SessionState;
+  readonly events: readonly SessionEvent[];
+  readonly after: SessionState;
+}
+
+function play(first: Opened, list: readonly Press[]): Carried[] {
+  const newId = counting('x');
+  let state = emptySession;
+  let now = T0;
+  const carried: Carried[] = [];
+  const ask = (command: Command): void => {
+    const context = { now, newId, zone: first.zone };
+    if (!decide(state, command, context).ok) return;
+    const before = state;
+    const events = carryOut(before, command, context);
+    state = fold(before, events);
+    carried.push({ command, before, events, after: state });
+  };
+  ask({ type: 'openSession', opened: first });
+  for (const press of list) {
+    now += press.afterMs;
+    const asks: Asks = presses[press.what];
+    ask(asks(state, press, now));
+  }
+  return carried;
+}
+
+/** A session as it may come about, command by command; the first one opens it. */
+export const arbitraryHistory = (maxPresses = 60): fc.Arbitrary<readonly Carried[]> =>
+  fc
+    .tuple(arbitraryOpened, fc.array(arbitraryPress, { maxLength: maxPresses, size: 'max' }))
+    .map(([first, list]) => play(first, list));
+
+/** A session as it may come about: people tracked and not, notes of all visibilities, rounds, holds, undo, redo. */
+export const arbitrarySession = (maxPresses = 60): fc.Arbitrary<SessionState> =>
+  arbitraryHistory(maxPresses).map((carried) => carried.at(-1)?.after ?? emptySession);

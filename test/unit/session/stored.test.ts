@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../shared/session/decide.ts';
+import { erasePerson, eraseTurns, erasure, redact } from '../../../shared/session/erase.ts';
+import { eventData, type EventType } from '../../../shared/session/events.ts';
+import { emptySession, fold } from '../../../shared/session/fold.ts';
+import { stateHash } from '../../../shared/session/hash.ts';
+import { parseEvent } from '../../../shared/session/upcast.ts';
+import { given, open, pass } from '../../support/record.ts';
+
+const golden = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/golden/${name}`, import.meta.url), 'utf8');
+const readGolden = (name: string) =>
+  golden(name)
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const parsed = parseEvent(JSON.parse(line));
+      if (!parsed.ok) throw new Error(`${parsed.error.code} ${parsed.error.detail}`);
+      return parsed.value;
+    });
+
+describe('R5: what was stored can be read', () => {
+  it('the journal of version 1 still says what it said', () => {
+    const { facts } = fold(emptySession, readGolden('v1.journal'));
+    expect(facts).toMatchObject(JSON.parse(golden('v1.facts.json')) as object);
+  });
+
+  it('the journal of version 1 holds every type of event that it may hold', () => {
+    const types = new Set<EventType>(readGolden('v1.journal').map(({ type }) => type));
+    expect([...types].toSorted()).toEqual(Object.keys(eventData).toSorted());
+  });
+
+  const event = given([open()]).state.log[1]!;
+
+  it('tells a newer version, an unknown type, bad data and no event at all apart', () => {
+    const code = (value: unknown): string => {
+      const parsed = parseEvent(value);
+      return parsed.ok ? 'ok' : `${parsed.error.code} ${parsed.error.detail}`;
+    };
+    expect(code({ ...event, v: 1 })).toBe('ok');
+    expect(code({ ...event, v: 2, type: 'moon.rose' })).toBe('newerVersion 2');
+    expect(code({ ...event, type: 'moon.rose' })).toBe('unknownType moon.rose');
+    expect(code({ ...event, type: 'toString' })).toBe('unknownType toString');
+    expect(code({ ...event, data: { segment: 7 } })).toBe('badData segment.started: segment');
+    expect(code({ ...event, seq: 0 })).toBe('notAnEvent seq');
+    expect(code(null)).toBe('notAnEvent (whole)');
+    expect(code([1, 2])).toMatch(/^notAnEvent/);
+  });
+
+  it('says where data is bad, never what a person typed', () => {
+    const secret = {
+      kind: 'insight',
+      visibility: 'private',
+      text: 7,
+      owner: null,
+      due: 'SECRET',
+      segment: null,
+    };
+    const parsed = parseEvent({ ...event, type: 'note.taken', data: { note: 'n', ...secret } });
+    expect(JSON.stringify(parsed)).not.toContain('SECRET');
+  });
+});
+
+describe('U4, V6: erasure', () => {
+  const steps = [
+    pass('ann'),
+    pass('ben'),
+    { type: 'buildOn' },
+    { type: 'raiseHand', person: 'cem' },
+    { type: 'passFloor', person: 'cem', add: true },
+  ] as const;
+  const personal = /^(turn|link|hand)\./;
+
+  it('leaves the place, the instant and the type', () => {
+    const [event] = given([open(), pass('ben')]).state.log.slice(-1);
+    expect(redact(event!)).toEqual({ ...event, type: 'event.redacted', data: { was: 'turn.started' } });
+  });
+
+  it('for the session only: personal turns go, everything else stays', () => {
+    const { state } = given([open({ tracking: 'session' }), ...steps, { type: 'closeSession' }]);
+    const erase = erasure(state.log)!;
+    const after = fold(emptySession, state.log.map(erase));
+    expect(after.facts).toEqual({ ...state.facts, turns: [], links: [], hands: [], lastFloorChange: null });
+    expect(after.log.some(({ type }) => personal.test(type))).toBe(false);
+    expect(after.log.map(({ seq, at, id }) => [seq, at, id])).toEqual(
+      state.log.map(({ seq, at, id }) => [seq, at, id]),
+    );
+    expect(after.undoStack).toEqual(state.undoStack);
+    expect(state.log.map(eraseTurns())).toEqual(after.log);
+  });
+
+  it('for the session only: until the erasure closing can be undone, then it stands', () => {
+    const { state, context } = given([open({ tracking: 'session' }), ...steps, { type: 'closeSession' }]);
+    expect(decide(state, { type: 'undo' }, context).ok).toBe(true);
+    const after = fold(emptySession, state.log.map(eraseTurns()));
+    expect(decide(after, { type: 'undo' }, context)).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
+  });
+
+  it('kept: only what is of those who opted out', () => {
+    const { state } = given([open(), ...steps, { type: 'optOut', person: 'ben' }, { type: 'closeSession' }]);
+    const after = fold(emptySession, state.log.map(erasure(state.log)!));
+    expect(after.facts).toEqual(state.facts);
+    expect(state.log.map(erasePerson('ben'))).toEqual(after.log);
+    expect(JSON.stringify(after.log.filter(({ type }) => personal.test(type)))).not.toContain('"ben"');
+  });
+
+  it('there may be nothing to erase, or nothing left', () => {
+    const { state } = given([open(), ...steps, { type: 'closeSession' }]);
+    expect(erasure(state.log)).toBeNull();
+    const session = given([open({ tracking: 'session' }), ...steps, { type: 'closeSession' }]).state;
+    expect(erasure(session.log.map(eraseTurns()))).toBeNull();
+  });
+});
+
+describe('the hash of a state', () => {
+  it('is that of the facts, and differs where they do', () => {
+    const one = given([open(), pass('ann')]).state;
+    const other = given([open(), pass('ben')]).state;
+    expect(stateHash(one)).toBe(stateHash(fold(emptySession, one.log)));
+    expect(stateHash(one)).not.toBe(stateHash(other));
+    expect(stateHash(one)).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
