@@ -129,13 +129,14 @@ export function useRoomKeys(onEffect: OnEffect): RoomKeys {
       keys.current = state;
       if (result.kind === 'none') return false;
       if (result.kind === 'entry') {
-        setEcho(
-          result.entry.id === 'hand'
-            ? state.hand
-              ? en.room.echo.hand
-              : ''
-            : en.keys.commands[result.entry.id],
-        );
+        if (result.entry.id !== 'escape')
+          setEcho(
+            result.entry.id === 'hand'
+              ? state.hand
+                ? en.room.echo.hand
+                : ''
+              : en.keys.commands[result.entry.id],
+          );
         if (result.entry.id !== 'hand') perform(result.entry.effect(where.room));
         return result.entry.id !== 'escape' || focus !== 'widget';
       }

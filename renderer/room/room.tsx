@@ -119,7 +119,10 @@ export function Room() {
           />
           <main className="room-circle">
             <Circle model={model} beginnings={keys.beginnings} meters={!quiet} onPerson={keys.person} />
-            <div className="below-circle">
+            <div
+              className="below-circle"
+              data-round={model.round !== null || running?.format === 'round' || undefined}
+            >
               <RoundKeys model={model} format={running?.format ?? null} run={keys.run} />
               <span className="echo" aria-hidden="true">
                 {keys.echo}

@@ -44,15 +44,18 @@ export function comingUp(round: Round): readonly string[] {
   return [...round.order.filter((each) => !had.has(each) && !passed.includes(each)), ...passed];
 }
 
+/** How many: a pass counts as a turn (P5) until all others have spoken; then those who passed count again. */
+export function stillToGo(round: Round): number {
+  const coming = comingUp(round);
+  const fresh = coming.filter((each) => !round.passed.includes(each)).length;
+  return fresh > 0 ? fresh : coming.length;
+}
+
 /** Names of those who speak, oldest voice first; in a round whose turn it is. */
 export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
   const round = openRound(facts);
   if (round?.current != null) return [personName(facts, roster, round.current)];
   return floor(facts).map((turn) => personName(facts, roster, turn.person));
-}
-
-export function handsUp(facts: SessionFacts, roster: Roster): readonly string[] {
-  return facts.hands.map((each) => personName(facts, roster, each));
 }
 
 /** Who is next: in a round by its order; else the first hand. null: nobody is known to be. */
@@ -62,5 +65,7 @@ export function nextName(facts: SessionFacts, roster: Roster): string | null {
     const next = comingUp(round)[0];
     return next === undefined ? null : personName(facts, roster, next);
   }
-  return handsUp(facts, roster)[0] ?? null;
+  const speaking = new Set(floor(facts).map((turn) => turn.person));
+  const next = facts.hands.find((each) => !speaking.has(each));
+  return next === undefined ? null : personName(facts, roster, next);
 }

@@ -150,7 +150,6 @@ export function inTheMiddle(options: EveningOptions = {}): FakeMain {
   const main = evening(options);
   const count = options.people ?? 12;
   const next = (): void => main.do({ type: 'nextSegment' });
-  next();
   main.after(8 * 60);
   next();
   main.after(7 * 60);

@@ -19,26 +19,32 @@ export function Centre({ model, inner, scale = 1 }: Props) {
   const side = ringRadius * 2 + 12 * scale;
   return (
     <div
-      className="centre"
+      className="floor"
       data-line={inner === undefined || undefined}
       data-small={(inner ?? 0) < 110 * scale || undefined}
     >
       {ring !== null && inner !== undefined && (
-        <svg className="ring" width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+        <svg
+          className="floor-ring"
+          width={side}
+          height={side}
+          viewBox={`0 0 ${side} ${side}`}
+          aria-hidden="true"
+        >
           <circle cx={side / 2} cy={side / 2} r={ringRadius} strokeWidth={5 * scale} />
           <path d={arcLeft([side / 2, side / 2], ringRadius, ring)} strokeWidth={5 * scale} />
         </svg>
       )}
       <div
-        className="centre-words"
+        className="floor-words"
         style={inner === undefined ? undefined : { inlineSize: `${ringRadius * 1.75}px` }}
       >
-        {model.held && <div className="centre-held">{circle.held}</div>}
-        <div className="centre-name" data-quiet={name === null || undefined} title={name ?? undefined}>
+        {model.held && <div className="floor-held">{circle.held}</div>}
+        <div className="floor-name" data-quiet={name === null || undefined} title={name ?? undefined}>
           {round?.over === true ? circle.roundOver : (name ?? circle.nobody)}
         </div>
-        {round !== null && !round.over && <div className="centre-next">{circle.toGo(round.toGo)}</div>}
-        {model.next !== null && <div className="centre-next">{circle.then(model.next)}</div>}
+        {round !== null && !round.over && <div className="floor-next">{circle.toGo(round.toGo)}</div>}
+        {model.next !== null && <div className="floor-next">{circle.then(model.next)}</div>}
       </div>
     </div>
   );

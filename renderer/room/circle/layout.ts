@@ -151,7 +151,7 @@ function withNumbers(input: CircleInput): CircleLayout | null {
 }
 
 const depthOf = (radius: number, n: number, scale: number): number =>
-  Math.min(radius * (n <= 14 ? 0.34 : 0.22), 90 * scale);
+  Math.min(radius * (n <= 14 ? 0.28 : 0.2), 90 * scale);
 
 /** Boxes around the centre (0, 0) fit into the picture and leave each other alone. */
 function fits(boxes: readonly Box[], width: number, height: number): boolean {

@@ -1,7 +1,7 @@
 import type { Roster } from '../../../shared/session/roster.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
-import { isHeld, nextName, openRound, seated, voicesNow, type SeatPerson } from '../view.ts';
+import { isHeld, nextName, openRound, seated, stillToGo, voicesNow, type SeatPerson } from '../view.ts';
 
 export interface Seat extends SeatPerson {
   readonly speaks: boolean;
@@ -68,7 +68,7 @@ export function circleModel(facts: SessionFacts, roster: Roster, now: number): C
       round === null
         ? null
         : {
-            toGo: toGo(round.order, round.done, round.passed, round.passedTwice, round.current),
+            toGo: stillToGo(round),
             over: round.current === null,
             left:
               round.limitMs === null || since === null
@@ -79,17 +79,6 @@ export function circleModel(facts: SessionFacts, roster: Roster, now: number): C
                   ),
           },
   };
-}
-
-function toGo(
-  order: readonly string[],
-  done: readonly string[],
-  passed: readonly string[],
-  passedTwice: readonly string[],
-  current: string | null,
-): number {
-  const gone = new Set([...done.filter((each) => !passed.includes(each)), ...passedTwice]);
-  return order.filter((each) => each !== current && !gone.has(each)).length;
 }
 
 /** Ended holds since the turn began: they take nobody's time. */

@@ -10,7 +10,11 @@ interface Props {
 
 /** The same people where a circle would be too small to be read or pressed. In seat order, like the circle. */
 export const SeatList = ({ model, meters, onPerson }: Props) => (
-  <ol className="seat-list" aria-label={en.room.circle.label}>
+  <ol
+    className="seat-list"
+    data-many={model.seats.length > 40 || undefined}
+    aria-label={en.room.circle.label}
+  >
     {model.seats.map((seat) => (
       <li key={seat.person} data-speaks={seat.speaks || undefined}>
         <LiveButton

@@ -52,7 +52,7 @@ export function SeatMark(props: Props) {
       {petal > 0 && (
         <path
           className="petal"
-          d={ringPiece(centre, place.angle, wide * 0.58, petalFrom, petalFrom + petal)}
+          d={ringPiece(centre, place.angle, Math.min(wide * 0.58, 0.3), petalFrom, petalFrom + petal)}
           strokeWidth={4 * scale}
         />
       )}
@@ -60,7 +60,7 @@ export function SeatMark(props: Props) {
         className="chair"
         cx={place.x}
         cy={place.y}
-        r={seat.speaks ? layout.seat * 1.22 : layout.seat}
+        r={seat.speaks && layout.mode === 'names' ? layout.seat * 1.22 : layout.seat}
         strokeWidth={1.6 * scale}
       />
       {(layout.mode === 'numbers' || letters === null) && (
@@ -140,7 +140,7 @@ function Beginning({ label, letters }: { readonly label: string; readonly letter
   );
 }
 
-/** Beside the seat, towards the next one. */
+/** Beside the seat, on the side that is up. */
 function Hand({
   place,
   layout,
@@ -150,8 +150,15 @@ function Hand({
   readonly layout: Drawn;
   readonly scale: number;
 }) {
-  const across = place.angle + Math.PI / 2;
-  const away = layout.seat + 10 * scale;
+  if (layout.mode === 'numbers') {
+    // The seats stand too close for it: inside the ring, pointing at the seat.
+    const at = (r: number): string =>
+      `${layout.cx + r * Math.cos(place.angle)} ${layout.cy + r * Math.sin(place.angle)}`;
+    const from = layout.radius - layout.seat - 4 * scale;
+    return <path className="hand" d={`M${at(from)}L${at(from - 12 * scale)}`} strokeWidth={3.2 * scale} />;
+  }
+  const across = place.angle + (Math.cos(place.angle) > 0 ? -1 : 1) * (Math.PI / 2);
+  const away = layout.seat + 11 * scale;
   const [x, y] = [place.x + away * Math.cos(across), place.y + away * Math.sin(across)];
   return (
     <path

@@ -8,23 +8,25 @@ interface Props {
   readonly note: Note;
   readonly time: string;
   readonly owner: string | null;
+  readonly due: string | null;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onVisibility: (next: Visibility) => void;
 }
 
-export function NoteRow({ note, time, owner, onEdit, onRemove, onVisibility }: Props) {
+export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility }: Props) {
   const { pad } = en.room;
   const short = note.text.slice(0, 40);
   const facts = [
     pad.kinds[note.kind],
     ...(owner === null ? [] : [owner]),
-    ...(note.due === null ? [] : [pad.due(note.due)]),
+    ...(due === null ? [] : [pad.due(due)]),
+    ...(note.visibility === 'circle' ? [] : [pad.visibilities[note.visibility]]),
     time,
   ];
   const live = { type: 'button' as const, className: 'note-key' };
   return (
-    <li className="note" data-private={note.visibility === 'private' || undefined}>
+    <li className="pad-note" data-private={note.visibility === 'private' || undefined}>
       <span className="g" aria-hidden="true">
         {note.visibility === 'private' ? privateMark : markOf(note.kind)}
       </span>
@@ -36,7 +38,6 @@ export function NoteRow({ note, time, owner, onEdit, onRemove, onVisibility }: P
             {...live}
             aria-label={pad.visibility(pad.visibilities[note.visibility])}
             onClick={() => onVisibility(nextVisibility(note.visibility))}
-            data-shown={note.visibility !== 'circle' || undefined}
           >
             {pad.visibilities[note.visibility]}
           </button>

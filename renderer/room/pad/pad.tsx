@@ -10,7 +10,7 @@ import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
-import { parseTyped, type Typed } from './parse.ts';
+import { dueWords, parseTyped, type Typed } from './parse.ts';
 import './pad.css';
 
 interface Props {
@@ -53,14 +53,15 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
   const shownVisibility = typed.type === 'note' && typed.visibility !== null ? typed.visibility : visibility;
   return (
     <aside className="pad-side" aria-label={pad.label}>
-      <ul className="notes" ref={list}>
-        {facts.notes.length === 0 && <li className="notes-empty">{pad.empty}</li>}
+      <ul className="pad-notes" ref={list}>
+        {facts.notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
         {shown.map((note) => (
           <NoteRow
             key={note.id}
             note={note}
             time={clockTime(note.at + facts.clockOffset, zone, locale)}
             owner={nameOf(note.owner)}
+            due={note.due === null ? null : dueWords(note.due, today, pad.weekdaysShort)}
             onEdit={() => setEditing(note.id)}
             onRemove={() => void send({ type: 'removeNote', note: note.id })}
             onVisibility={(next) =>
@@ -77,7 +78,7 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
           />
         ))}
         {hidden > 0 && (
-          <li className="note note-counted">
+          <li className="pad-note note-counted">
             <span className="g" aria-hidden="true">
               {'~'}
             </span>

@@ -78,6 +78,13 @@ function takeDue(text: string, today: string, words: DueWords): { due: string | 
     : { due, before: text.slice(0, text.length - last.length).trim() };
 }
 
+/** "Fri" within the coming week, else the date as it is. Both `yyyy-MM-dd`. */
+export function dueWords(due: string, today: string, weekdays: readonly string[]): string {
+  const [at, from] = [Date.parse(`${due}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
+  const isNear = at > from && at - from <= 7 * dayMs;
+  return (isNear ? weekdays[new Date(at).getUTCDay()] : undefined) ?? due;
+}
+
 const dayMs = 86_400_000;
 const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -29,7 +29,10 @@ export function Timeline(props: Props) {
   const at = useRef<HTMLLIElement>(null);
   const runningId = now?.segment.id;
   useEffect(() => {
-    at.current?.scrollIntoView({ block: 'nearest' });
+    const [row, box] = [at.current, at.current?.closest('nav')];
+    if (row === null || box === null || box === undefined) return;
+    // Only the timeline moves, never the page around it; what is done may go, what comes is in sight.
+    box.scrollTop = Math.max(0, row.offsetTop - box.offsetTop - row.offsetHeight * 0.7);
   }, [runningId]);
   return (
     <nav className="timeline" aria-label={timeline.label}>
@@ -63,7 +66,7 @@ export function Timeline(props: Props) {
   );
 }
 
-function Row({ row, send }: Props & { readonly row: ForecastRow }) {
+function Row({ row, send, run }: Props & { readonly row: ForecastRow }) {
   const { timeline } = en.room;
   const { segment, status } = row;
   const ahead = status === 'next' || status === 'later';
@@ -83,6 +86,9 @@ function Row({ row, send }: Props & { readonly row: ForecastRow }) {
         </button>
       )}
       <div className="m">{lengthWords(row)}</div>
+      {send !== null && ahead && segment.kind === 'closing' && (
+        <LiveButton onClick={() => run('closeNow')}>{timeline.closeNow}</LiveButton>
+      )}
       {send !== null && ahead && segment.kind !== 'closing' && (
         <button
           type="button"
@@ -149,7 +155,6 @@ function Running({ row, held, run, send }: Props & { readonly row: ForecastRow }
           </LiveButton>
           {press('segment.previous', timeline.previous)}
           {press('segment.next', timeline.next)}
-          {row.segment.kind !== 'closing' && press('closeNow', timeline.closeNow)}
         </div>
       )}
     </>
