@@ -72,9 +72,7 @@ function whatIsNow(
     const countdown = { endsAt: now + left, totalMs: segment.durationMs };
     return { scene: 'now', title: segment.title, prompt: promptOf(segment), countdown };
   }
-  return facts.segments.some(({ spans }) => spans.length > 0)
-    ? { scene: 'now', title: opened.title, prompt: '', countdown: null }
-    : { scene: 'welcome', title: opened.title, purpose: opened.circle.purpose };
+  return { scene: 'welcome', title: opened.title, purpose: opened.circle.purpose };
 }
 
 function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Round, now: number): SceneView {

@@ -13,16 +13,15 @@ export interface Countdown {
 
 export type SceneView =
   | { readonly scene: 'calm' }
-  /** The session is open, nothing has begun. */
+  /** The session is open, and no segment runs. */
   | { readonly scene: 'welcome'; readonly title: string; readonly purpose: string }
   /** Held: only the prompt, no digits, no band. */
   | { readonly scene: 'held'; readonly title: string; readonly prompt: string }
-  /** `countdown: null`: between segments. */
   | {
       readonly scene: 'now';
       readonly title: string;
       readonly prompt: string;
-      readonly countdown: Countdown | null;
+      readonly countdown: Countdown;
     }
   | {
       readonly scene: 'round';

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { WallBridge } from '../../shared/ipc/contract.ts';
+import type { WallView } from '../../shared/wall/view.ts';
+import { SceneView } from './scene.tsx';
+
+interface Shown {
+  readonly view: WallView;
+  /** Monotonic milliseconds of this page when the view came. */
+  readonly at: number;
+}
+
+interface Props {
+  readonly bridge: WallBridge;
+  /** Monotonic milliseconds. */
+  readonly monotonic?: () => number;
+}
+
+const pageTime = (): number => performance.now();
+
+/** Main's clock goes on by this page's own: a console that reloads does not stop it. */
+export function Wall({ bridge, monotonic = pageTime }: Props) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [now, setNow] = useState(0);
+
+  useEffect(
+    () =>
+      bridge.onView((view) => {
+        void typefaces().then(() => {
+          document.documentElement.dataset['theme'] = view.theme;
+          setShown({ view, at: monotonic() });
+          setNow(view.now);
+        });
+      }),
+    [bridge, monotonic],
+  );
+
+  useEffect(() => {
+    if (shown === null) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const time = (): number => Math.round(shown.view.now + monotonic() - shown.at);
+    const wait = (): void => {
+      // Just past the whole second of main's clock: console and wall turn their digits together.
+      timer = setTimeout(
+        () => {
+          setNow(time());
+          wait();
+        },
+        1005 - (time() % 1000),
+      );
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [shown, monotonic]);
+
+  return shown === null ? null : <SceneView view={shown.view} now={now} />;
+}
+
+/** Nothing is shown before it can be shown in its typeface: measured in another, it would jump. */
+async function typefaces(): Promise<void> {
+  await Promise.allSettled(
+    ['400 1em "Newsreader Variable"', '400 1em "Atkinson Hyperlegible Next Variable"'].map((font) =>
+      document.fonts.load(font),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import type { RosterRow } from './roster.ts';
+import type { Prepared } from './sample.ts';
+import type { Segment } from './segment.ts';
+
+interface Quick {
+  readonly title: string;
+  readonly people: readonly RosterRow[];
+  /** Place in `people`; null: nobody is marked. */
+  readonly facilitator: number | null;
+  readonly plan: readonly Segment[];
+  readonly namesOnWall: boolean;
+}
+
+/** A session without a circle of its own. A person is an id from the first moment on (R7). */
+export const quickSession = (
+  { title, people, facilitator, plan, namesOnWall }: Quick,
+  newId: () => string,
+): Prepared => ({
+  title,
+  circle: { id: null, name: title, purpose: '', agreements: [], namesOnWall, referrals: [] },
+  people: people.map(({ name, pronouns }, i) => ({
+    id: newId(),
+    name,
+    ...(pronouns === null ? {} : { pronouns }),
+    role: i === facilitator ? 'facilitator' : 'member',
+    tracked: true,
+    present: true,
+  })),
+  plan: [...plan],
+  hardEnd: null,
+});

@@ -1,0 +1,134 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { SceneView } from '../../../renderer/wall/scene.tsx';
+import type { SceneView as View, WallView } from '../../../shared/wall/view.ts';
+
+const now = Date.UTC(2026, 10, 23, 18);
+const wall = (view: View): WallView => ({ now, clockOffset: 0, zone: 'Europe/Berlin', theme: 'paper', view });
+const show = (view: View, at = now) => render(<SceneView view={wall(view)} now={at} />);
+const talk = { scene: 'now', title: 'Topic', prompt: 'What did you try?' } as const;
+const ends = (inMs: number, totalMs: number) => ({ endsAt: now + inMs, totalMs });
+
+describe('now', () => {
+  test('shows title, prompt and the minutes left, and no word while it is calm', () => {
+    show({ ...talk, countdown: ends(13.4 * 60_000, 24 * 60_000) });
+    expect(screen.getByText('Topic')).toBeVisible();
+    expect(screen.getByText('What did you try?')).toBeVisible();
+    expect(screen.getByRole('timer', { name: 'Time left: 14 min' })).toBeVisible();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('a change of band says its word and pulses; the band at the start does not', () => {
+    const countdown = ends(5 * 60_000, 20 * 60_000);
+    const { rerender } = show({ ...talk, countdown });
+    expect(screen.getByRole('status').className).not.toContain('changed');
+    rerender(<SceneView view={wall({ ...talk, countdown })} now={now + 60_000} />);
+    expect(screen.getByRole('status')).toHaveTextContent('wrap up');
+    expect(screen.getByRole('status').className).toContain('changed');
+  });
+
+  test('the last minute counts in seconds, and after it minutes over', () => {
+    const { rerender } = show({ ...talk, countdown: ends(42_000, 600_000) });
+    expect(screen.getByRole('timer')).toHaveTextContent('0:42');
+    rerender(<SceneView view={wall({ ...talk, countdown: ends(-130_000, 600_000) })} now={now} />);
+    expect(screen.getByRole('timer')).toHaveTextContent('\u22122 min');
+    expect(screen.getByRole('status')).toHaveTextContent('time');
+  });
+});
+
+describe('go-round', () => {
+  const round = { scene: 'round', title: 'Opener', prompt: 'One thing.', toGo: 7, over: false } as const;
+
+  test('shows whose turn it is and how many are to go, and no digits', () => {
+    const { container } = show({ ...round, name: 'Kwame', countdown: ends(20_000, 60_000) });
+    expect(screen.getByText('Kwame')).toBeVisible();
+    expect(screen.getByText('seven to go')).toBeVisible();
+    expect(container.textContent).not.toMatch(/\d/u);
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  test('a limit that is over shames nobody: the ring is empty, and that is all', () => {
+    const { container } = show({ ...round, name: 'Kwame', countdown: ends(-20_000, 60_000) });
+    expect(container.querySelector('.ring-left')).toBeNull();
+    expect(screen.queryByText('time')).toBeNull();
+  });
+
+  test('without a limit there is a bead for each turn to come', () => {
+    const { container } = show({ ...round, name: null, countdown: null });
+    expect(container.querySelectorAll('.bead')).toHaveLength(7);
+  });
+
+  test('at its end it says that everyone has had a turn', () => {
+    show({ ...round, name: null, toGo: 0, over: true, countdown: null });
+    expect(screen.getByText('Everyone has had a turn')).toBeVisible();
+  });
+});
+
+describe('presenter timer', () => {
+  const timer = { scene: 'timer', totalMs: 420_000 } as const;
+
+  test('armed, the whole time stands', () => {
+    show({ ...timer, countdown: null });
+    expect(screen.getByRole('timer', { name: 'Time left: 7:00' })).toBeVisible();
+  });
+
+  test.each([
+    [84_000, '1:24', 'wrap up'],
+    [21_000, '0:21', 'last words'],
+    [0, '0:00', 'time'],
+    [-15_000, '\u22120:15', 'time'],
+    [-754_000, '\u221212:34', 'time'],
+  ])('at %i ms left it shows %s and "%s"', (left, digits, word) => {
+    show({ ...timer, countdown: ends(left, 420_000) });
+    expect(screen.getByRole('timer')).toHaveTextContent(digits);
+    expect(screen.getByRole('status')).toHaveTextContent(word);
+  });
+
+  test('every digit has a cell of its own, and going over moves none of them', () => {
+    const { container, rerender } = show({ ...timer, countdown: ends(84_000, 420_000) });
+    const cells = () => [...container.querySelectorAll('.digits > *')].map((cell) => cell.className);
+    const size = () => container.querySelector<HTMLElement>('.digits')?.style.getPropertyValue('--em');
+    const before = size();
+    expect(cells()).toEqual(['digits-digit', 'digits-colon', 'digits-digit', 'digits-digit']);
+    rerender(<SceneView view={wall({ ...timer, countdown: ends(-84_000, 420_000) })} now={now} />);
+    expect(cells().slice(1)).toEqual(['digits-digit', 'digits-colon', 'digits-digit', 'digits-digit']);
+    expect(size()).toBe(before);
+  });
+});
+
+test('calm shows nothing at all', () => {
+  const { container } = show({ scene: 'calm' });
+  expect(container).toHaveTextContent(/^$/u);
+});
+
+test('held shows the prompt and neither digits nor a band', () => {
+  const { container } = show({ scene: 'held', title: 'Topic', prompt: 'What did you try?' });
+  expect(container).toHaveTextContent(/^What did you try\?$/u);
+  expect(screen.queryByRole('timer')).toBeNull();
+});
+
+test('R8: the clock shows the session’s zone and the corrected time', () => {
+  const view = { ...wall({ scene: 'clock' }), clockOffset: 5 * 60_000 };
+  render(<SceneView view={view} now={now} />);
+  expect(screen.getByText((_, element) => element?.className === 'digits')).toHaveTextContent('19:05');
+});
+
+test('P1, P2: purpose and agreements', () => {
+  show({ scene: 'agreements', purpose: 'To listen.', agreements: ['Stays here.', 'Pass, always.'] });
+  expect(screen.getByText('To listen.')).toBeVisible();
+  expect(screen.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+    'Stays here.',
+    'Pass, always.',
+  ]);
+});
+
+test('P23: after the close, when and where the circle meets again', () => {
+  show({
+    scene: 'closed',
+    title: 'Evening',
+    next: { date: '2026-12-03', time: '19:00', place: 'upstairs' },
+  });
+  expect(screen.getByText('Thank you.')).toBeVisible();
+  expect(screen.getByText(/December 3, 2026/u)).toBeVisible();
+  expect(screen.getByText('19:00 · upstairs')).toBeVisible();
+});

@@ -1,0 +1,192 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../shared/session/commands.ts';
+import { emptySession } from '../../../shared/session/fold.ts';
+import { wallView } from '../../../shared/wall/project.ts';
+import {
+  arbitrarySteps,
+  openedWith,
+  people,
+  play,
+  publicOnly,
+  roster,
+  secrets,
+  startAt,
+  type Step,
+} from './session.ts';
+
+const minute = 60_000;
+const plain = { namesOnWall: true, tracking: 'kept', untracked: [], cues: true } as const;
+const after = (afterMs: number, command: Command): Step => ({ afterMs, command, private: false });
+const wallSet = (set: object): Command => ({
+  type: 'setWall',
+  wall: { scene: 'now', calm: false, screen: 'me', covered: false, timer: null, ...set },
+});
+const seen = (steps: readonly Step[], now: number, names = roster, opening: object = {}) =>
+  wallView(play(openedWith({ ...plain, ...opening }), steps), names, { now, zone: 'UTC', theme: 'paper' });
+
+describe('principle 2: the wall never leaks', () => {
+  test('whatever happens in a session, nothing private is in what the wall is given', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, fc.integer({ min: 0, max: 100 * minute }), (steps, later) => {
+        const given = JSON.stringify(seen(steps, startAt + later, roster, { namesOnWall: false }));
+        for (const secret of Object.values(secrets)) expect(given).not.toContain(secret);
+        for (const id of people) expect(given).not.toContain(`"${id}"`);
+        expect(given).not.toMatch(/cue|note|turn|tracked|hand|share|speaking/u);
+      }),
+      { seed: 2, numRuns: 400 },
+    );
+  });
+
+  test('sessions that differ in private things alone look the same: notes, cues, turns, hands, who opted out', () => {
+    fc.assert(
+      fc.property(
+        arbitrarySteps,
+        fc.subarray([...people]),
+        fc.integer({ min: 0, max: 30 * minute }),
+        (steps, untracked, later) => {
+          const one = play(openedWith(plain), steps);
+          const other = play(
+            openedWith({ namesOnWall: true, tracking: 'not', untracked, cues: false }),
+            publicOnly(steps),
+          );
+          const now = startAt + steps.reduce((sum, each) => sum + each.afterMs, 0) + later;
+          const project = { now, zone: 'UTC', theme: 'paper' } as const;
+          expect(wallView(one, roster, project)).toEqual(wallView(other, roster, project));
+        },
+      ),
+      { seed: 3, numRuns: 400 },
+    );
+  });
+
+  test('U4: opting out changes nothing on the wall, not even in a go-round whose turn is theirs', () => {
+    const steps = [after(0, { type: 'startRound', order: null, limitMs: minute })];
+    const now = startAt + 5000;
+    const before = seen(steps, now);
+    expect(before.view).toMatchObject({ scene: 'round', name: `${secrets.name} p1` });
+    expect(seen([...steps, after(1000, { type: 'optOut', person: 'p1' })], now)).toEqual(before);
+  });
+
+  test('a name stands on the wall only in a circle that agreed to it', () => {
+    const steps = [after(0, { type: 'startRound', order: null, limitMs: null })];
+    expect(seen(steps, startAt, roster, { namesOnWall: false }).view).toMatchObject({ name: null, toGo: 4 });
+  });
+});
+
+describe('scenes', () => {
+  test('while no segment runs: welcome, with the purpose (P1)', () => {
+    const state = play(openedWith(plain), []);
+    const between = { ...state, facts: { ...state.facts, running: null } };
+    expect(wallView(between, roster, { now: startAt, zone: 'UTC', theme: 'paper' }).view).toEqual({
+      scene: 'welcome',
+      title: 'Evening',
+      purpose: 'To listen.',
+    });
+  });
+
+  test('now: the prompt, and when its time is up; a minute more moves it', () => {
+    const begun = [after(minute, { type: 'nextSegment' })];
+    const ends = startAt + 6 * minute;
+    expect(seen(begun, startAt + 3 * minute).view).toEqual({
+      scene: 'now',
+      title: 'Purpose and agreements',
+      prompt: 'What do we want to hold on to while we talk?',
+      countdown: { endsAt: ends, totalMs: 5 * minute },
+    });
+    const more = [...begun, after(0, { type: 'resizeSegment', segment: null, deltaMs: minute })];
+    expect(seen(more, startAt + 3 * minute).view).toMatchObject({
+      countdown: { endsAt: ends + minute, totalMs: 6 * minute },
+    });
+  });
+
+  test('T2: a hold leaves the prompt alone on the wall, and its time is given back', () => {
+    const held = [after(0, { type: 'nextSegment' }), after(minute, { type: 'hold' })];
+    const view = seen(held, startAt + 2 * minute).view;
+    expect(Object.keys(view).toSorted()).toEqual(['prompt', 'scene', 'title']);
+    expect(view.scene).toBe('held');
+    const resumed = [...held, after(3 * minute, { type: 'resume' })];
+    expect(seen(resumed, startAt + 5 * minute).view).toMatchObject({
+      countdown: { endsAt: startAt + 8 * minute },
+    });
+  });
+
+  test('P5: in a go-round a pass looks like a turn; who passed is counted again at the end', () => {
+    const steps = [after(0, { type: 'startRound', order: null, limitMs: null })];
+    const counts: unknown[] = [];
+    const look = () => {
+      const { view } = seen(steps, startAt);
+      counts.push(view.scene === 'round' ? (view.over ? 'over' : view.toGo) : view.scene);
+    };
+    look();
+    for (const type of ['passInRound', 'nextInRound', 'nextInRound', 'nextInRound'] as const) {
+      steps.push(after(0, { type }));
+      look();
+    }
+    steps.push(after(0, { type: 'nextInRound' }));
+    look();
+    steps.push(after(0, { type: 'nextInRound' }));
+    look();
+    expect(counts).toEqual([4, 3, 2, 1, 1, 0, 'over']);
+  });
+
+  test('while a go-round runs it is what happens now; chosen as a scene it stays after its end', () => {
+    const round = [
+      after(0, { type: 'nextSegment' }),
+      after(0, { type: 'startRound', order: null, limitMs: 45_000 }),
+    ];
+    expect(seen(round, startAt).view).toMatchObject({
+      scene: 'round',
+      countdown: { endsAt: startAt + 45_000, totalMs: 45_000 },
+    });
+    const ended = [...round, after(0, { type: 'endRound' })];
+    expect(seen(ended, startAt).view.scene).toBe('now');
+    expect(seen([...ended, after(0, wallSet({ scene: 'round' }))], startAt).view).toMatchObject({
+      scene: 'round',
+      over: true,
+      name: null,
+    });
+  });
+
+  test('the presenter timer arms with its whole time, then runs, and a hold stops it', () => {
+    const armed = wallSet({ scene: 'timer', timer: { totalMs: 300_000, startedAt: null } });
+    expect(seen([after(0, armed)], startAt + minute).view).toEqual({
+      scene: 'timer',
+      totalMs: 300_000,
+      countdown: null,
+    });
+    const started = wallSet({ scene: 'timer', timer: { totalMs: 300_000, startedAt: startAt } });
+    const running = [after(0, started), after(minute, { type: 'hold' }), after(minute, { type: 'resume' })];
+    expect(seen(running, startAt + 3 * minute).view).toMatchObject({
+      countdown: { endsAt: startAt + 6 * minute, totalMs: 300_000 },
+    });
+    expect(seen([after(0, wallSet({ scene: 'timer' }))], startAt).view.scene).toBe('now');
+  });
+
+  test('agreements, clock, calm over everything, and thanks after the close', () => {
+    expect(seen([after(0, wallSet({ scene: 'agreements' }))], startAt).view).toEqual({
+      scene: 'agreements',
+      purpose: 'To listen.',
+      agreements: ['Stays here.'],
+    });
+    expect(seen([after(0, wallSet({ scene: 'clock' }))], startAt)).toMatchObject({
+      zone: 'Europe/Berlin',
+      view: { scene: 'clock' },
+    });
+    expect(seen([after(0, wallSet({ calm: true }))], startAt).view).toEqual({ scene: 'calm' });
+    expect(seen([after(0, { type: 'closeSession' })], startAt).view).toEqual({
+      scene: 'closed',
+      title: 'Evening',
+      next: null,
+    });
+  });
+
+  test('without a session the wall is calm', () => {
+    expect(wallView(emptySession, {}, { now: 5, zone: 'UTC', theme: 'night' })).toEqual({
+      now: 5,
+      clockOffset: 0,
+      zone: 'UTC',
+      theme: 'night',
+      view: { scene: 'calm' },
+    });
+  });
+});

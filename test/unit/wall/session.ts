@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { runOfShow } from '../../../shared/plan/runs.ts';
+import type { Command } from '../../../shared/session/commands.ts';
+import { decide, stamp } from '../../../shared/session/decide.ts';
+import type { Opened, Scene, Tracking } from '../../../shared/session/events.ts';
+import { emptySession, fold } from '../../../shared/session/fold.ts';
+import type { Roster } from '../../../shared/session/roster.ts';
+import type { SessionState } from '../../../shared/session/state.ts';
+import { en } from '../../../shared/words/en.ts';
+
+export const startAt = Date.UTC(2026, 10, 23, 18);
+export const people = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+
+/** Marks that no view may hold. */
+export const secrets = {
+  name: 'SECRETNAME',
+  pronouns: 'SECRETPRONOUNS',
+  note: 'SECRETNOTE',
+  cue: 'SECRETCUE',
+  contact: 'SECRETCONTACT',
+};
+export const roster: Roster = Object.fromEntries(
+  people.map((id) => [id, { name: `${secrets.name} ${id}`, pronouns: secrets.pronouns }]),
+);
+
+interface Opening {
+  readonly namesOnWall: boolean;
+  readonly tracking: Tracking;
+  readonly untracked: readonly string[];
+  readonly cues: boolean;
+}
+
+export function openedWith({ namesOnWall, tracking, untracked, cues }: Opening): Opened {
+  let n = 0;
+  const newId = () => `id${(n += 1)}`;
+  return {
+    session: 'session',
+    title: 'Evening',
+    circle: {
+      id: null,
+      name: 'Circle',
+      purpose: 'To listen.',
+      agreements: [{ id: 'a', text: 'Stays here.' }],
+      namesOnWall,
+      referrals: [{ name: secrets.contact, contact: secrets.contact }],
+    },
+    tracking,
+    members: people.map((person, i) => ({
+      person,
+      role: i === 0 ? 'facilitator' : 'member',
+      badge: i + 1,
+      tracked: !untracked.includes(person),
+      present: true,
+    })),
+    plan: runOfShow('circle', en, newId).map((each) =>
+      cues ? { ...each, cue: secrets.cue } : { ...each, cue: 'another' },
+    ),
+    plannedStart: startAt,
+    hardEnd: null,
+    zone: 'Europe/Berlin',
+    source: 'live',
+  };
+}
+
+export interface Step {
+  readonly command: Command;
+  /** Milliseconds after the step before. */
+  readonly afterMs: number;
+  /** Nothing the room may learn of. */
+  readonly private: boolean;
+}
+
+/** Carries out what is not refused. */
+export function play(opened: Opened, steps: readonly Step[]): SessionState {
+  let n = 0;
+  const newId = () => `n${(n += 1)}`;
+  let state = emptySession;
+  let now = startAt;
+  const all = [{ command: { type: 'openSession', opened } as const, afterMs: 0 }, ...steps];
+  for (const { command, afterMs } of all) {
+    now += afterMs;
+    const decided = decide(state, command, { now, newId, zone: opened.zone });
+    if (decided.ok) state = fold(state, stamp(state, decided.value, { now, newId, commandId: newId() }));
+  }
+  return state;
+}
+
+/** Time goes on where private steps are left out. */
+export function publicOnly(steps: readonly Step[]): Step[] {
+  let waiting = 0;
+  return steps.flatMap((step) => {
+    if (!step.private) {
+      const taken = { ...step, afterMs: step.afterMs + waiting };
+      waiting = 0;
+      return taken;
+    }
+    waiting += step.afterMs;
+    return [];
+  });
+}
+
+const person = fc.constantFrom(...people);
+const scenes = ['now', 'timer', 'round', 'agreements', 'clock'] as const satisfies readonly Scene[];
+const wall = fc.record({
+  scene: fc.constantFrom(...scenes),
+  calm: fc.boolean(),
+  timer: fc.option(
+    fc.record({ totalMs: fc.constant(300_000), startedAt: fc.option(fc.constant(startAt + 60_000)) }),
+  ),
+});
+
+const publicCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Command>({ type: 'nextSegment' }) },
+  fc.constant<Command>({ type: 'previousSegment' }),
+  fc.constant<Command>({ type: 'hold' }),
+  { weight: 2, arbitrary: fc.constant<Command>({ type: 'resume' }) },
+  fc.constant<Command>({ type: 'resizeSegment', segment: null, deltaMs: 60_000 }),
+  {
+    weight: 3,
+    arbitrary: fc
+      .option(fc.constant(60_000))
+      .map((limitMs): Command => ({ type: 'startRound', order: null, limitMs })),
+  },
+  { weight: 5, arbitrary: fc.constant<Command>({ type: 'nextInRound' }) },
+  { weight: 2, arbitrary: fc.constant<Command>({ type: 'passInRound' }) },
+  fc.constant<Command>({ type: 'endRound' }),
+  person.map((id): Command => ({ type: 'leavePerson', person: id })),
+  {
+    weight: 3,
+    arbitrary: wall.map((set): Command => ({
+      type: 'setWall',
+      wall: { ...set, screen: 'me', covered: false },
+    })),
+  },
+  fc.constant<Command>({ type: 'closeNow' }),
+);
+
+const privateCommand: fc.Arbitrary<Command> = fc.oneof(
+  person.map((id): Command => ({ type: 'passFloor', person: id, add: false })),
+  person.map((id): Command => ({ type: 'optOut', person: id })),
+  fc.constant<Command>({ type: 'agreeTracking', tracking: 'not' }),
+  fc.constantFrom('private', 'circle', 'shareable').map((visibility): Command => ({
+    type: 'takeNote',
+    kind: 'insight',
+    visibility: visibility as 'private',
+    text: secrets.note,
+    owner: null,
+    due: null,
+  })),
+  person.map((id): Command => ({ type: 'raiseHand', person: id })),
+  fc.constant<Command>({ type: 'buildOn' }),
+  fc.constant<Command>({ type: 'releaseFloor' }),
+);
+
+const stepOf = (command: fc.Arbitrary<Command>, isPrivate: boolean): fc.Arbitrary<Step> =>
+  fc.record({ command, afterMs: fc.integer({ min: 0, max: 90_000 }), private: fc.constant(isPrivate) });
+
+export const arbitrarySteps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(stepOf(publicCommand, false), stepOf(privateCommand, true)),
+  { minLength: 1, maxLength: 40 },
+);
