@@ -34,7 +34,7 @@ async function generations(files: Files, folder: string): Promise<readonly numbe
   const numbers = entries
     .map((entry) => /^(\d{6})\.json$/.exec(entry.name)?.[1])
     .filter((it) => it !== undefined);
-  return numbers.map(Number).sort((one, other) => other - one);
+  return numbers.map(Number).toSorted((one, other) => other - one);
 }
 const generationName = (number: number): string => nameOf(String(number).padStart(6, '0'));
 

@@ -15,7 +15,7 @@ export function encodeDocument<T>(kind: DocumentKind<T>, value: T): Uint8Array {
   return encodeText(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-export type Decoded<T> =
+type Decoded<T> =
   | { readonly good: true; readonly value: T }
   | { readonly good: false; readonly reason: NonNullable<DocumentReport['reason']> };
 

@@ -27,7 +27,7 @@ export async function forgetMoved(files: Files, folder: string): Promise<void> {
 }
 
 /** Whether every good line of `one` stands in `other` too, word for word. */
-export function goesOn<E extends Numbered>(one: Loaded<E>, other: Loaded<E>): boolean {
+function goesOn<E extends Numbered>(one: Loaded<E>, other: Loaded<E>): boolean {
   const there = new Map(linesOf(other).map((line) => [line.seq, line.text]));
   return linesOf(one).every((line) => there.get(line.seq) === line.text);
 }

@@ -31,12 +31,12 @@ export interface OpenFile {
 
 export type FileKind = 'file' | 'folder' | 'other';
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string;
   readonly kind: FileKind;
 }
 
-export interface FileStat {
+interface FileStat {
   readonly kind: FileKind;
   /** Bytes. */
   readonly size: number;

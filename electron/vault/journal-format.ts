@@ -5,10 +5,10 @@ import { checksum, decodeText, isRecord, parseJson } from './checksum.ts';
  * hexadecimal digits, space, the JSON. UTF-8, lines end in \n. Line 0 is plain JSON, so that any later
  * format can be told from it, however its lines are made.
  */
-export const journalFormat = 'talking-piece journal';
+const journalFormat = 'talking-piece journal';
 export const journalVersion = 1;
 
-export interface JournalHeader {
+interface JournalHeader {
   readonly version: number;
   readonly session: string;
   /** Epoch milliseconds. */
@@ -53,7 +53,7 @@ export function decodeLine(line: Uint8Array): { readonly value: unknown } | 'che
   return value === undefined ? 'notJson' : { value };
 }
 
-export interface RawLine {
+interface RawLine {
   readonly line: number;
   /** Without its end; an editor's \r\n is forgiven. */
   readonly bytes: Uint8Array;

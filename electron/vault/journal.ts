@@ -14,7 +14,7 @@ export interface LogLine {
   readonly text: string;
 }
 
-export interface Journal<E extends Numbered> {
+interface Journal<E extends Numbered> {
   readonly durableSeq: number;
   readonly disk: Disk;
   /** All lines, header excepted, in memory too: what `saveTo` writes when the disk has failed (V2). */

@@ -4,7 +4,7 @@ import { osCode } from './files.ts';
 
 export const problem = (code: VaultProblem['code'], path: string) => fail<VaultProblem>({ code, path });
 
-export const ioProblem = (error: unknown, path: string) =>
+const ioProblem = (error: unknown, path: string) =>
   fail<VaultProblem>({ code: 'io', path, os: osCode(error) });
 
 /** Runs file calls; what the disk refuses becomes an `io` problem, our own faults are thrown on. */

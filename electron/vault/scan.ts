@@ -20,7 +20,7 @@ export interface Scan<E extends Numbered> {
   readonly damaged: boolean;
 }
 
-export interface Codec<E extends Numbered> {
+interface Codec<E extends Numbered> {
   readonly parseEvent: (stored: unknown) => E | null;
   readonly lostEvent: (seq: number, before: E | undefined) => E;
 }

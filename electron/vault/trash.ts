@@ -126,7 +126,7 @@ export async function copiesOf(
 export async function listDocuments(files: Files, folder: string): Promise<readonly string[]> {
   const mains = documentIds((await listIfThere(files, folder)).map((entry) => entry.name));
   const kept = (await listIfThere(files, join(folder, generationsName))).map((entry) => entry.name);
-  return [...new Set([...mains, ...kept])].filter(isId).sort();
+  return [...new Set([...mains, ...kept])].filter(isId).toSorted();
 }
 
 /** Finishes moves of documents that a crash interrupted: generations without their document go back to it. */

@@ -16,7 +16,7 @@
  *
  * ## Use
  *
- *     const opened = await openVault({ dir, files: nodeFiles, owner: thisProcess, now, newId, every, parseEvent, lostEvent });
+ *     const opened = await openVault({ dir, files: nodeFiles, owner: await thisProcess(), now, newId, every, parseEvent, lostEvent });
  *     if (!opened.ok) …                             // opened.error.code: 'locked', 'io'
  *     const vault = opened.value;
  *

@@ -115,7 +115,7 @@ export class Disk {
       partly: (failed: boolean) => void = () => undefined,
     ): Promise<T> => {
       const random = this.#random;
-      for (let pauses = random.below(3); pauses > 0; pauses--) await null;
+      for (let pauses = random.below(3); pauses > 0; pauses--) await Promise.resolve();
       if (!alive()) return new Promise<never>(() => undefined);
       this.calls += 1;
       this.now += 1 + random.below(3);
@@ -135,7 +135,7 @@ export class Disk {
         this.kill();
         return new Promise<never>(() => undefined);
       }
-      for (let pauses = random.below(3); pauses > 0; pauses--) await null;
+      for (let pauses = random.below(3); pauses > 0; pauses--) await Promise.resolve();
       return alive() ? result : new Promise<never>(() => undefined);
     };
     const opened = (node: FileNode, path: string): OpenFile => {

@@ -42,7 +42,7 @@ export class Entries {
     for (const entry of this.#open) entry.waitsFor.delete(folder);
     const forced = new Set<Entry>();
     // What comes before it, of the same file or name, cannot be missing where the later one is there.
-    for (const entry of [...this.#open].reverse()) {
+    for (const entry of this.#open.toReversed()) {
       if (entry.waitsFor.size === 0 || [...forced].some((later) => touches(entry, later))) forced.add(entry);
     }
     for (const entry of this.#open) if (forced.has(entry)) apply(entry);

@@ -1,5 +1,14 @@
 import type { Files } from '../../../electron/vault/files.ts';
-import { type LiveSession, type Outcome, type Vault } from '../../../electron/vault/vault.ts';
+import type { Outcome, Vault } from '../../../electron/vault/vault.ts';
+import {
+  findDoc,
+  findSession,
+  lookForErased,
+  openSession,
+  type Court,
+  type KnownDoc,
+  type KnownSession,
+} from './audit.ts';
 import { Disk } from './disk.ts';
 import { Random } from './random.ts';
 import { circles, lost, openTestVault, type TestEvent } from './vault.ts';
@@ -7,31 +16,6 @@ import { circles, lost, openTestVault, type TestEvent } from './vault.ts';
 /** Lives through crashes with a vault on a simulated disk and keeps book of what was acknowledged. */
 
 const redacted = 'redacted';
-
-type Where = 'kept' | 'trash' | 'gone';
-
-interface KnownSession {
-  readonly id: string;
-  /** Where it may be: more than one place while a move is not acknowledged. */
-  where: readonly Where[];
-  /** By seq: what it may say. */
-  texts: (readonly string[])[];
-  acknowledged: number;
-  /** People's names: the versions it may hold, oldest first; the first is acknowledged. */
-  names: readonly string[];
-  savedTo: string | null;
-  live: LiveSession<TestEvent> | null;
-  /** A call failed half way: not touched again before the next start. */
-  unclear: boolean;
-}
-
-interface KnownDoc {
-  readonly id: string;
-  where: readonly Where[];
-  /** Versions it may have; the first is acknowledged, 0 is none. */
-  versions: readonly number[];
-  unclear: boolean;
-}
 
 export interface Verdict {
   /** What was acknowledged and is not there, or came back, or cannot be read. */
@@ -71,6 +55,7 @@ class Run {
   /** Words that were erased for good and must not be anywhere. */
   readonly #erased: string[] = [];
   #process = 0;
+  readonly #court: Court = { fail: (what) => this.#fail(what), hooks: (session) => this.#hooks(session) };
 
   constructor(seed: number, random: Random, disk: Disk, mutant: Mutant) {
     this.#seed = seed;
@@ -84,12 +69,10 @@ class Run {
     const files = this.#mutant(this.#disk.boot());
     this.#process += 1;
     this.#disk.fault = () => null;
-    let fault: unknown = null;
     const working = this.#work(files, last).catch((error: unknown) => {
-      fault = error;
+      this.#fail(`threw ${error instanceof Error ? (error.stack ?? error.message) : 'something'}`);
     });
     await Promise.race([working, this.#disk.died]);
-    if (fault !== null) this.#fail(`threw ${String(fault)}`);
   }
 
   async #work(files: Files, last: boolean): Promise<void> {
@@ -115,9 +98,9 @@ class Run {
       // It is there from an earlier round.
     }
     await files.syncFolder('/');
-    for (const session of this.#sessions.values()) await this.#findSession(vault, session);
-    for (const doc of this.#docs.values()) await this.#findDoc(vault, doc);
-    this.#lookForErased();
+    for (const session of this.#sessions.values()) await findSession(this.#court, vault, session);
+    for (const doc of this.#docs.values()) await findDoc(this.#court, vault, doc);
+    lookForErased(this.#court, this.#disk.all(), this.#erased);
     if (this.failures.length > 0) return;
     const steps = last ? 2 : 40;
     for (let step = 0; step < steps && this.failures.length === 0; step++) {
@@ -130,73 +113,6 @@ class Run {
     await vault.close();
   }
 
-  async #findSession(vault: Vault<TestEvent>, session: KnownSession): Promise<void> {
-    session.live = null;
-    session.unclear = false;
-    const trashed = (await vault.listTrash()).some(
-      (entry) => entry.kind === 'session' && entry.id === session.id,
-    );
-    const kept = (await vault.listSessions()).some((entry) => entry.id === session.id);
-    const where: Where = kept ? 'kept' : trashed ? 'trash' : 'gone';
-    if (!session.where.includes(where) || (kept && trashed)) {
-      this.#fail(`session ${session.id} is ${where}, not ${session.where.join(' or ')}`);
-      return;
-    }
-    session.where = [where];
-    if (where === 'kept') await this.#openSession(vault, session);
-  }
-
-  async #openSession(vault: Vault<TestEvent>, session: KnownSession): Promise<void> {
-    let live = await this.#open(vault, session);
-    if (live !== null && session.savedTo !== null && this.#lacks(live, session)) {
-      // The failing disk took no word of where the rest is: the person shows the folder.
-      await live.close();
-      const back = await vault.adoptSession(session.savedTo);
-      if (!back.ok) this.#fail(`session ${session.id} cannot come back: ${back.error.code}`);
-      live = await this.#open(vault, session);
-    }
-    if (live === null) return;
-    const { events, roster, rosterReport, report } = live.stored;
-    if (events.length < session.acknowledged) {
-      this.#fail(
-        `session ${session.id} has ${events.length} events, ${session.acknowledged} were acknowledged`,
-      );
-    }
-    for (const [index, event] of events.entries()) {
-      const known = session.texts[index];
-      const gone = event.text === lost && event.seq > session.acknowledged;
-      if (event.seq !== index + 1 || !(gone || (known ?? []).includes(event.text))) {
-        this.#fail(`session ${session.id} event ${index + 1} is not what was written (${report.status})`);
-      }
-    }
-    const name = roster['p']?.name ?? '';
-    if (!session.names.includes(name)) this.#fail(`session ${session.id} roster ${rosterReport.status}`);
-    session.names = [name];
-    session.texts = events.map((event) => [event.text]);
-    session.acknowledged = live.durableSeq;
-    if (live.durableSeq !== events.length)
-      this.#fail(`session ${session.id} opened undurable ${JSON.stringify(live.disk)}`);
-    session.live = live;
-  }
-
-  #lacks(live: LiveSession<TestEvent>, session: KnownSession): boolean {
-    const { events, roster } = live.stored;
-    const gone = events.some(
-      (event) =>
-        event.text === lost &&
-        event.seq <= session.acknowledged &&
-        !(session.texts[event.seq - 1] ?? []).includes(lost),
-    );
-    return gone || events.length < session.acknowledged || !session.names.includes(roster['p']?.name ?? '');
-  }
-
-  async #open(vault: Vault<TestEvent>, session: KnownSession): Promise<LiveSession<TestEvent> | null> {
-    const opened = await vault.openSession(session.id, this.#hooks(session));
-    if (opened.ok) return opened.value;
-    this.#fail(`session ${session.id} is unreadable: ${opened.error.code}`);
-    return null;
-  }
-
   #hooks(session: KnownSession) {
     const process = this.#process;
     return {
@@ -207,36 +123,6 @@ class Run {
       },
       onDisk: () => undefined,
     };
-  }
-
-  async #findDoc(vault: Vault<TestEvent>, doc: KnownDoc): Promise<void> {
-    doc.unclear = false;
-    const { value, report } = await vault.documents(circles).read(doc.id);
-    const trashed = (await vault.listTrash()).some(
-      (entry) => entry.kind === 'circles' && entry.id === doc.id,
-    );
-    const where: Where = value !== null ? 'kept' : trashed ? 'trash' : 'gone';
-    const isThere = doc.versions.includes(value?.version ?? 0) && report.status !== 'restored';
-    const never = where === 'gone' && doc.versions.includes(0);
-    if (!(doc.where.includes(where) || never) || (where === 'kept' && !isThere)) {
-      this.#fail(
-        `document ${doc.id} is ${where} (${report.status}, ${report.reason ?? ''}), not ${doc.where.join(' or ')}`,
-      );
-      return;
-    }
-    doc.where = [where];
-    if (value !== null) doc.versions = [value.version];
-    else if (where === 'gone') doc.versions = [0];
-  }
-
-  #lookForErased(): void {
-    if (this.#erased.length === 0) return;
-    const decoder = new TextDecoder();
-    for (const [path, bytes] of this.#disk.all()) {
-      if (path.startsWith('/stick')) continue;
-      const text = decoder.decode(bytes);
-      if (this.#erased.some((word) => text.includes(word))) this.#fail(`erased words are in ${path}`);
-    }
   }
 
   async #step(vault: Vault<TestEvent>): Promise<void> {
@@ -345,7 +231,7 @@ class Run {
   async #reopen(vault: Vault<TestEvent>, session: KnownSession): Promise<void> {
     if (session.live === null || !(await this.#release(session))) return;
     this.#disk.fault = () => null;
-    await this.#openSession(vault, session);
+    await openSession(this.#court, vault, session);
   }
 
   async #moveSession(vault: Vault<TestEvent>, session: KnownSession): Promise<void> {

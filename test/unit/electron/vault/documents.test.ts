@@ -29,7 +29,7 @@ describe('documents', () => {
   it('V4: the last three good generations are kept', async () => {
     const { dir, vault } = await withDocuments(1, 2, 3, 4, 5, 6);
     const kept = join(dir, 'circles', 'generations', 'c1');
-    const names = (await readdir(kept)).sort();
+    const names = (await readdir(kept)).toSorted();
     const versions: number[] = [];
     for (const name of names) {
       const { data } = JSON.parse(await readFile(join(kept, name), 'utf8')) as { data: TestDoc };

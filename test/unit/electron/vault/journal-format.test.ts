@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import fc from 'fast-check';
+import { assert as assertProperty, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeHeader,
@@ -38,8 +38,8 @@ describe('the journal on disk', () => {
   });
 
   it('V1: whatever a person types stays on one line and comes back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assertProperty(
+      property(string({ unit: 'binary' }), (text) => {
         const line = encodeText(encodeLine({ seq: 1, text }));
         const [only, ...more] = splitLines(line);
         expect(more).toEqual([]);

@@ -55,7 +55,7 @@ describe('sessions on the real disk', () => {
     await Promise.all(answers);
     await live.settled();
     expect(told.at(-1)).toBe(5);
-    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
     await vault.close();
   });
 
