@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import {
