@@ -2,7 +2,7 @@
  * What the printer wrote about itself, put into the app's own words: Chromium names its user agent as the creator,
  * and the moment of printing as the date. Lengths stay as they are, so every offset in the file stays right.
  *
- * @param instant of the session, epoch milliseconds: the same record prints to the same bytes
+ * @param instant of the session, epoch milliseconds: it does not tell when somebody printed
  */
 export function normalisePdf(pdf: Buffer, creator: string, instant: number): Buffer {
   // One byte a character: positions in the text are positions in the file.

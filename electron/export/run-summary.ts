@@ -44,8 +44,9 @@ export async function runSummary(
     await summarise(parsed.value, tools, say);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    say(error.message.replace(/\s*[\r\n]+\s*/gu, ' '));
+    const reason = error instanceof Error ? error.message : String(error);
+    const line = error instanceof Refused ? reason : words.failed(argv[1] ?? '', reason);
+    say(line.replace(/\s*[\r\n]+\s*/gu, ' '));
     return 1;
   }
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { tzOffset } from '@date-fns/tz';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { eventData, type EventType, type SessionEvent } from '../session/events.ts';
+import type { SessionEvent } from '../session/events.ts';
 import { emptySession, fold } from '../session/fold.ts';
 import { rosterSchema, type Roster } from '../session/roster.ts';
+import { parseEvent, type EventProblem } from '../session/upcast.ts';
 import { sessionFormat, sessionFormatVersion } from '../summary/json.ts';
 import { importError, quoted, type ImportError } from './errors.ts';
 import { jsonPlaces, lineAt } from './json-places.ts';
-import { parseStoredEvent } from './stored-event.ts';
 import type { Imported } from './turns-to-events.ts';
 
 const outline = v.looseObject({ format: v.literal(sessionFormat), version: v.number() });
@@ -33,7 +33,7 @@ export function parseSessionJson(
     );
   const body = v.safeParse(file, json.value);
   if (!body.success) {
-    const key = String(body.issues[0].path?.[0]?.key ?? 'format');
+    const key = v.getDotPath(body.issues[0])?.split('.')[0] ?? '';
     return fail(importError('jsonShape', lineOfKey(key), { text: key }));
   }
   const events = parseEvents(body.output.events, (index) =>
@@ -59,8 +59,9 @@ function parseEvents(
   const events: SessionEvent[] = [];
   const ids = new Set<string>();
   for (const [index, value] of stored.entries()) {
-    const event = parseStoredEvent(value);
-    if (event === null) return fail(notAnEvent(value, lineOf(index)));
+    const parsed = parseEvent(value);
+    if (!parsed.ok) return fail(notAnEvent(parsed.error, lineOf(index)));
+    const event = parsed.value;
     const opensFirst = (event.type === 'session.opened') === (index === 0);
     if (event.seq !== index + 1 || !opensFirst || ids.has(event.id))
       return fail(importError('badSequence', lineOf(index), { seq: event.seq, wanted: index + 1 }));
@@ -74,14 +75,17 @@ function parseEvents(
 }
 
 /** An unknown type may come from a newer app, or from a hand (R5). */
-function notAnEvent(value: unknown, line: number): ImportError {
-  const named = v.safeParse(v.looseObject({ type: v.string() }), value);
-  if (!named.success) return importError('badEvent', line, { text: '' });
-  const { type } = named.output;
-  return importError(isEventType(type) ? 'badEvent' : 'unknownEvent', line, { text: quoted(type) });
+function notAnEvent({ code, detail }: EventProblem, line: number): ImportError {
+  const text = quoted(detail);
+  switch (code) {
+    case 'unknownType':
+    case 'newerVersion':
+      return importError('unknownEvent', line, { text });
+    case 'notAnEvent':
+    case 'badData':
+      return importError('badEvent', line, { text });
+  }
 }
-
-const isEventType = (type: string): type is EventType => Object.hasOwn(eventData, type);
 
 function closedCopy(
   events: readonly SessionEvent[],

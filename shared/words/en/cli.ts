@@ -22,6 +22,7 @@ export const cli = {
   notThere: 'there is no such file',
   exists: (path: string) => `${path}: is there already; give another folder, or --force to replace it`,
   cannotWrite: (folder: string, reason: string) => `${folder}: cannot be written (${reason})`,
+  failed: (file: string, reason: string) => `${file}: something went wrong (${reason}); nothing was written`,
   cannotPrint: 'the PDF could not be printed; nothing was written',
   badFile: (file: string, line: number | null, problem: string) =>
     line === null ? `${file}: ${problem}` : `${file}: line ${line}: ${problem}`,
@@ -39,8 +40,7 @@ export const cli = {
     newerVersion: (p: Params) =>
       `written by a newer Talking Piece (format ${p['found']}, this one reads ${p['known']})`,
     unknownEvent: (p: Params) => `unknown event “${p['text']}”, perhaps of a newer Talking Piece`,
-    badEvent: (p: Params) =>
-      p['text'] === '' ? 'this is no event' : `event “${p['text']}” is not as it should be`,
+    badEvent: (p: Params) => `this event is not as it should be (${p['text']})`,
     badSequence: (p: Params) =>
       `event number ${p['seq']} does not belong here; number ${p['wanted']} of the log should be`,
     backwards: () => 'this event is earlier than the one before it',

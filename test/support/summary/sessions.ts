@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { noteKinds, trackings, visibilities, type SessionEvent } from '../../../shared/session/events.ts';
 import { emptySession, fold } from '../../../shared/session/fold.ts';
 import type { Roster } from '../../../shared/session/roster.ts';
@@ -38,7 +38,7 @@ export const randomSession: fc.Arbitrary<RandomSession> = fc
     const events = sampleEvents(tracking).filter((event) => event.type !== 'note.taken');
     const closing = events.findIndex((event) => event.type === 'session.closed');
     const at = events[closing]?.at ?? 0;
-    const taken = marked.map((note, i): SessionEvent => ({
+    const taken = marked.map((note, i): SessionEvent<'note.taken'> => ({
       seq: 0,
       id: `note-event-${i}`,
       at,
@@ -46,7 +46,10 @@ export const randomSession: fc.Arbitrary<RandomSession> = fc
       type: 'note.taken',
       data: { note: `n${i}`, due: null, ...note },
     }));
-    const log = events.toSpliced(closing, 0, ...taken).map((event, i) => ({ ...event, seq: i + 1 }));
+    const log = [...events.slice(0, closing), ...taken, ...events.slice(closing)].map((event, i) => ({
+      ...event,
+      seq: i + 1,
+    }));
     const roster = Object.fromEntries(
       Object.keys(sampleRoster).map((id) => [id, { name: `Name${id} Family${id}` }]),
     );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecords } from '../../../shared/import/csv-records.ts';
 import { csvSeconds, csvText, measuresCsv, participationCsv } from '../../../shared/summary/csv.ts';

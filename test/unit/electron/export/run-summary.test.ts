@@ -38,7 +38,7 @@ async function run(line: string, print: () => Promise<Buffer> = () => Promise.re
   return { code, stdout, stderr, loaded, lines: stderr.trimEnd().split('\n') };
 }
 const written = async (): Promise<string[]> =>
-  (await readdir(join(folder, 'out')).catch(() => [])).toSorted();
+  (await readdir(join(folder, 'out')).catch((): string[] => [])).toSorted();
 
 describe('Command line: summary', () => {
   it('writes md and pdf, progress on stderr only', async () => {
