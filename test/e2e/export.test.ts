@@ -5,7 +5,6 @@ import type { ConsoleRequest, ExportAnswer, SessionLoad } from '../../shared/ipc
 import type { Command } from '../../shared/session/commands.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { sampleStart } from '../support/start.ts';
-import type {} from './bridge.d.ts';
 
 /** A session with a note of each visibility, closed. */
 async function closedSession(page: Page): Promise<string> {
