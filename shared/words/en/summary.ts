@@ -63,7 +63,7 @@ export const summary = {
     participation_equality: 'Participation equality',
     gini: 'Gini coefficient',
     peer_to_peer_share: 'Passed between peers',
-    coverage: 'Of the open time covered',
+    coverage: 'Open time covered',
     heard_from: 'Heard from',
     heardOf: (heard: number, present: number) => `${heard} of ${present}`,
   },
