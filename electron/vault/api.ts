@@ -138,7 +138,7 @@ export interface DocumentReport {
   /** `restored`: the newest good generation was taken, for `reason`. */
   readonly status: 'ok' | 'restored' | 'missing' | 'unreadable';
   readonly file: string;
-  readonly reason: 'notJson' | 'checksum' | 'schema' | 'newerVersion' | 'gone' | null;
+  readonly reason: 'notJson' | 'checksum' | 'schema' | 'newerVersion' | 'gone' | 'io' | null;
 }
 
 export type DocumentRead<T> =

@@ -1,17 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const byteOrderMark = '\uFEFF';
 
 /** CRC-32 (ISO-HDLC, as in gzip) as eight hexadecimal digits. */
 export const checksum = (bytes: Uint8Array | string): string => crc32(bytes).toString(16).padStart(8, '0');
 
-/** The text, or null where the bytes are not UTF-8. */
+/** The text, without the mark that some editors put first; null where the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
+  if (!isUtf8(bytes)) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }
 
 /** The value, or undefined where the text is not JSON. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ok } from '../../shared/lib/result.ts';
 import type { DocumentKind, DocumentRead, DocumentReport, Outcome } from './api.ts';
 import { decodeDocument, encodeDocument } from './document-format.ts';
-import type { Files } from './files.ts';
+import { osCode, type Files } from './files.ts';
 import { bestEffort, problem } from './outcome.ts';
 import { ensureFolder, generationsName, listIfThere, readIfThere, writeAside } from './places.ts';
 import { keepAside } from './quarantine.ts';
@@ -40,6 +40,16 @@ const generationName = (number: number): string => nameOf(String(number).padStar
 
 /** The document, or else its newest good generation; says which, and why. */
 export async function readDocument<T>(doc: DocumentFile<T>): Promise<DocumentRead<T>> {
+  try {
+    return await readNewestGood(doc);
+  } catch (error) {
+    osCode(error);
+    const file = join(doc.folder, nameOf(doc.id));
+    return { value: null, report: { status: 'unreadable', file, reason: 'io' } };
+  }
+}
+
+async function readNewestGood<T>(doc: DocumentFile<T>): Promise<DocumentRead<T>> {
   const { files, folder, id, kind } = doc;
   const file = join(folder, nameOf(id));
   const report = (status: DocumentReport['status'], reason: DocumentReport['reason']): DocumentReport => ({

@@ -48,7 +48,7 @@ export function decodeHeader(line: Uint8Array): JournalHeader | null {
 export function decodeLine(line: Uint8Array): { readonly value: unknown } | 'checksum' | 'notJson' {
   if (line.length <= sumLength || line[sumLength] !== space) return 'checksum';
   const json = line.subarray(sumLength + 1);
-  if (decodeText(line.subarray(0, sumLength)) !== checksum(json)) return 'checksum';
+  if (String.fromCharCode(...line.subarray(0, sumLength)) !== checksum(json)) return 'checksum';
   const value = parseJson(decodeText(json));
   return value === undefined ? 'notJson' : { value };
 }

@@ -35,7 +35,7 @@
  *     const settings = vault.documents({ folder: '', noun: 'settings', version: 1, parse });
  *     await settings.write('settings', value);
  *
- * Nothing here rejects for what the disk does: answers are `Result`s with a `VaultProblem` (a code
+ * Only listing rejects for what the disk does, where a whole folder cannot be read. Else answers are `Result`s with a `VaultProblem` (a code
  * with parameters), reports carry codes and line numbers, and neither ever carries what a person typed.
  */
 import { basename, dirname, join } from 'node:path';

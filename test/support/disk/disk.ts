@@ -9,7 +9,11 @@ export type Op =
 class DiskError extends Error {
   readonly code: string;
   constructor(code: string) {
+    // A stack costs more than the rest of a call, and thousands of these are meant to happen.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(code);
+    Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
   }
 }

@@ -178,6 +178,14 @@ describe('a disk that fails', () => {
     expect((await settings.read('settings')).value).toBe('old');
   });
 
+  it('V2: a roster that cannot be read costs the names, not the session', async () => {
+    const { disk, vault } = await running();
+    disk.fault = (op, path) => (op === 'read' && path.endsWith('roster.json') ? 'EIO' : null);
+    const found = given(await vault.readSession('s1'));
+    expect(found.events.length).toBe(1);
+    expect(found.rosterReport).toMatchObject({ status: 'unreadable', reason: 'io' });
+  });
+
   it('V6: what the vault says of a failure holds nothing that a person typed', async () => {
     const { live, vault, said, breakDisk } = await running();
     breakDisk('write', 'EIO');
