@@ -45,8 +45,7 @@ export class WallWindow {
   /** Sends the whole view; the wall keeps nothing of its own. */
   send(): void {
     const contents = this.#window?.webContents;
-    if (contents !== undefined && !contents.isDestroyed() && !contents.isLoading())
-      contents.send('wall:view', this.#options.view());
+    if (contents !== undefined && !contents.isDestroyed()) contents.send('wall:view', this.#options.view());
   }
 
   destroy(): void {
@@ -100,6 +99,8 @@ export class WallWindow {
     window.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown') return;
       event.preventDefault();
+      // A key held down acts once, as in the console; arrows go on.
+      if (input.isAutoRepeat && !input.key.startsWith('Arrow')) return;
       const { key, code, shift, control, alt, meta } = input;
       this.#options.onKey({ key, code, shift, control, alt, meta });
     });

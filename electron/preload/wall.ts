@@ -2,13 +2,22 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { WallBridge } from '../../shared/ipc/channels.ts';
 import type { WallView } from '../../shared/wall/view.ts';
 
+const listeners = new Set<(view: WallView) => void>();
+let last: WallView | null = null;
+
+// Heard from the first moment, because main sends as soon as the page has loaded, before it listens.
+ipcRenderer.on('wall:view', (_event, view: WallView) => {
+  last = view;
+  for (const listener of listeners) listener(view);
+});
+
 /** Receiving only: there is nothing here with which the wall could ask or tell anything. */
 const bridge: WallBridge = {
   onView: (listener) => {
-    const heard = (_event: unknown, view: WallView): void => listener(view);
-    ipcRenderer.on('wall:view', heard);
+    listeners.add(listener);
+    if (last !== null) listener(last);
     return () => {
-      ipcRenderer.off('wall:view', heard);
+      listeners.delete(listener);
     };
   },
 };
