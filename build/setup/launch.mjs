@@ -11,13 +11,13 @@ const START_MS = 5_000;
  *
  * @param {import('./ensure.mjs').Ready} ready
  * @param {string[]} args the app's own arguments
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<number>} its exit code
  */
 export function launch(ready, args, options = {}) {
   const child = spawn(ready.electronPath, [...ready.extraArgs, ready.appFolder, ...args], {
     cwd: options.cwd ?? ready.appFolder,
-    env: ready.env,
+    env: { ...ready.env, ...options.env },
     stdio: ['inherit', 'inherit', 'pipe'],
   });
   const started = performance.now();

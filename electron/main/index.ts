@@ -26,13 +26,13 @@ else {
 
 /** No window to be seen, and a user folder of its own for the while, so that it runs beside the open app. */
 async function commandLine(argv: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'talking-piece-cli-'));
+  const folder = process.env['TALKING_PIECE_DATA'] ?? mkdtempSync(join(tmpdir(), 'talking-piece-cli-'));
   app.setPath('userData', folder);
   void app.whenReady().then(() => openToPages());
   // Closing the last window, the one that printed, must not end the app before the files are written.
   app.on('window-all-closed', () => undefined);
   const code = await runCommandLine(argv, { stdout: process.stdout, stderr: process.stderr });
-  process.once('exit', () => removeFolder(folder));
+  if (process.env['TALKING_PIECE_DATA'] === undefined) process.once('exit', () => removeFolder(folder));
   app.exit(code);
 }
 

@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import { freshData, launchApp, type RunningApp } from '../support/app.ts';
+import { measureLayout, noFaults } from '../support/layout.ts';
+import { sampleStart } from '../support/start.ts';
+import type { Command } from '../../shared/session/commands.ts';
+import type {} from './bridge.d.ts';
+
+const first = [
+  'Amara',
+  'Jonas',
+  'Mei',
+  'Priya',
+  'Sofia',
+  'Tomas',
+  'Leila',
+  'Kwame',
+  'Ines',
+  'Daniel',
+  'Ruth',
+  'Noor',
+];
+const long = ['Maximiliane-Charlotte', 'Λεωνίδας', 'محمد عبد الله', 'O’Shaughnessy', '佐藤 花子'];
+
+const peopleNames = (n: number): string[] =>
+  Array.from({ length: n }, (_, i) => {
+    const name =
+      i % 7 === 4 ? (long[Math.floor(i / 7) % long.length] ?? '') : (first[i % first.length] ?? '');
+    return i < first.length ? name : `${name} ${String.fromCharCode(65 + (i % 26))}.`;
+  });
+
+const sizes = [
+  [1024, 640],
+  [1440, 900],
+  [3840, 2160],
+] as const;
+
+const send = (page: Page, command: Command) =>
+  page.evaluate(
+    (body) =>
+      window.talkingPiece.request('session:command', { commandId: crypto.randomUUID(), command: body }),
+    command,
+  );
+
+async function resize({ app, console: page }: RunningApp, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const);
+  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+}
+
+/** Something of everything that can stand in the room at once. */
+async function fill(page: Page): Promise<void> {
+  const note = { visibility: 'circle', owner: null, due: null } as const;
+  for (const person of ['p2', 'p3', 'p2', 'p1']) await send(page, { type: 'passFloor', person, add: false });
+  await send(page, { type: 'raiseHand', person: 'p3' });
+  await send(page, {
+    type: 'takeNote',
+    ...note,
+    kind: 'insight',
+    text: 'Asking early reads as respect for the other person’s time.',
+  });
+  await send(page, {
+    type: 'takeNote',
+    ...note,
+    kind: 'action',
+    text: 'Share the reading list',
+    owner: 'p2',
+    due: '2026-12-01',
+  });
+  await send(page, {
+    type: 'takeNote',
+    ...note,
+    visibility: 'private',
+    kind: 'keyPoint',
+    text: 'Talk to one of them afterwards.',
+  });
+}
+
+for (const n of [3, 12, 60])
+  test(`${n} people: nothing overlaps, nothing is cut, at every size, in free talk, a go-round, held and covered`, async () => {
+    test.setTimeout(120_000);
+    const { data, remove } = await freshData();
+    const running = await launchApp({ data });
+    const { console: page } = running;
+    await page.evaluate(
+      (start) => window.talkingPiece.request('session:start', start),
+      sampleStart({}, peopleNames(n)),
+    );
+    await page.reload();
+    await fill(page);
+    const check = async (what: string): Promise<void> => {
+      for (const [width, height] of sizes) {
+        await resize(running, width, height);
+        await expect(async () => {
+          expect(await measureLayout(page), `${what} at ${width}×${height}`).toEqual(noFaults);
+        }).toPass({ timeout: 4_000 });
+      }
+    };
+    await expect(page.getByRole('textbox')).toBeVisible();
+    await check('free talk');
+    await send(page, { type: 'hold' });
+    await check('held');
+    await send(page, { type: 'resume' });
+    await send(page, { type: 'closeNow' });
+    await send(page, { type: 'startRound', order: null, limitMs: null });
+    await send(page, { type: 'nextInRound' });
+    await send(page, { type: 'passInRound' });
+    await check('go-round');
+    const wall = { scene: 'now', calm: false, screen: 'everyone', covered: true, timer: null } as const;
+    await send(page, { type: 'setWall', wall });
+    await expect(page.getByRole('textbox')).toBeHidden();
+    await check('covered');
+    await page.keyboard.press('Escape');
+    await check('covered, plain view');
+    await running.close();
+    await remove();
+  });
