@@ -1,4 +1,13 @@
+import { useState } from 'react';
 import type { Boot, ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
+import { sampleCircle, type Prepared } from '../../shared/plan/sample.ts';
+import type { Tracking } from '../../shared/session/events.ts';
+import type { Start } from '../../shared/session/start.ts';
+import { en } from '../../shared/words/en.ts';
+import { Ask } from './ask.tsx';
+import { Home } from './home.tsx';
+import { emptyDraft, QuickStart } from './quick-start.tsx';
+import './start.css';
 
 export interface StartScreenProps {
   readonly boot: Boot;
@@ -7,7 +16,120 @@ export interface StartScreenProps {
   readonly onStarted: (load: SessionLoad) => void;
 }
 
+type Screen = NonNullable<Start['screen']>;
+type Step =
+  | { readonly at: 'home' | 'quick' }
+  | { readonly at: 'screen' | 'tracking' | 'starting'; readonly prepared: Prepared; readonly screen: Screen };
+
+const words = en.start.ask;
+
 /** The home: start a session, go on with one, look at one that has ended. */
-export function StartScreen(_: StartScreenProps) {
-  return null;
+export function StartScreen({ boot, bridge, onStarted }: StartScreenProps) {
+  const [step, setStep] = useState<Step>({ at: 'home' });
+  const [draft, setDraft] = useState(emptyDraft);
+  const [quick, setQuick] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  // With a second display this one is the facilitator's; nobody needs to be asked.
+  const questions = boot.externalDisplay ? 1 : 2;
+  const origin: Step = { at: quick ? 'quick' : 'home' };
+
+  const ask = (prepared: Prepared, isQuick: boolean): void => {
+    setFailure(null);
+    setQuick(isQuick);
+    setStep(
+      boot.externalDisplay
+        ? { at: 'tracking', prepared, screen: 'me' }
+        : { at: 'screen', prepared, screen: 'everyone' },
+    );
+  };
+  const start = (prepared: Prepared, screen: Screen, tracking: Tracking): void => {
+    setStep({ at: 'starting', prepared, screen });
+    bridge.request('session:start', { ...prepared, screen, tracking }).then(onStarted, (error: unknown) => {
+      setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
+      setStep(origin);
+    });
+  };
+
+  switch (step.at) {
+    case 'home':
+      return (
+        <div className="start">
+          <Failure text={failure} />
+          <Home
+            boot={boot}
+            bridge={bridge}
+            onSample={() =>
+              ask(
+                sampleCircle(en, () => crypto.randomUUID()),
+                false,
+              )
+            }
+            onQuick={() => setStep({ at: 'quick' })}
+            onStarted={onStarted}
+          />
+        </div>
+      );
+    case 'quick':
+      return (
+        <main className="start">
+          <Failure text={failure} />
+          <QuickStart
+            draft={draft}
+            onDraft={setDraft}
+            onReady={(prepared) => ask(prepared, true)}
+            onBack={() => setStep({ at: 'home' })}
+          />
+        </main>
+      );
+    case 'screen':
+      return (
+        <Ask
+          key="screen"
+          step={words.step(1, questions)}
+          title={words.screen.title}
+          hint={words.screen.hint}
+          options={[
+            { value: 'everyone', ...words.screen.everyone },
+            { value: 'me', ...words.screen.me },
+          ]}
+          unanswered="everyone"
+          onAnswer={(screen) => setStep({ at: 'tracking', prepared: step.prepared, screen })}
+          onBack={() => setStep(origin)}
+        />
+      );
+    case 'tracking':
+      return (
+        <Ask
+          key="tracking"
+          step={words.step(questions, questions)}
+          title={words.tracking.title}
+          hint={words.tracking.hint}
+          options={[
+            { value: 'not', ...words.tracking.not },
+            { value: 'session', ...words.tracking.session },
+            { value: 'kept', ...words.tracking.kept },
+          ]}
+          unanswered="not"
+          onAnswer={(tracking) => start(step.prepared, step.screen, tracking)}
+          onBack={() =>
+            setStep(
+              boot.externalDisplay ? origin : { at: 'screen', prepared: step.prepared, screen: step.screen },
+            )
+          }
+        />
+      );
+    case 'starting':
+      return (
+        <main className="ask">
+          <output>{words.starting}</output>
+        </main>
+      );
+  }
 }
+
+const Failure = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : (
+    <p className="notice notice-failed" role="alert">
+      {text}
+    </p>
+  );

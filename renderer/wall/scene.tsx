@@ -71,7 +71,7 @@ function Scene({ view: wall, now }: SceneViewProps): ReactNode {
     case 'agreements':
       return <Agreements {...view} />;
     case 'clock': {
-      const time = clockTime(now + wall.clockOffset, wall.zone, en.summary.language);
+      const time = clockTime(now + wall.clockOffset, wall.zone, en.summary.locale);
       return (
         <div className="stage-digits">
           <Digits text={time} widest={time} label={time} />

@@ -159,4 +159,4 @@ function roughly(time: Countdown, now: number): string {
 
 /** `yyyy-MM-dd` as the locale writes it. */
 const longDate = (date: string): string =>
-  dateLong(Date.parse(`${date}T12:00:00Z`), 'UTC', en.summary.language);
+  dateLong(Date.parse(`${date}T12:00:00Z`), 'UTC', en.summary.locale);

@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type {
+  Boot,
+  ConsoleBridge,
+  ImportAnswer,
+  SessionCard,
+  SessionLoad,
+} from '../../shared/ipc/contract.ts';
+import { en } from '../../shared/words/en.ts';
+import { Button } from '../ui/button.tsx';
+import { Seats } from './seats.tsx';
+import { useArrival } from './use-arrival.ts';
+import { SessionList, titleOf } from './session-list.tsx';
+
+interface Props {
+  readonly boot: Boot;
+  readonly bridge: ConsoleBridge;
+  readonly onSample: () => void;
+  readonly onQuick: () => void;
+  readonly onStarted: (load: SessionLoad) => void;
+}
+
+type Notice =
+  | { readonly kind: 'removed'; readonly card: SessionCard }
+  | { readonly kind: 'said' | 'failed'; readonly text: string };
+
+const words = en.start.home;
+
+export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
+  const [sessions, setSessions] = useState(boot.sessions);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const place = useArrival<HTMLElement>('.running .button, [data-likely]');
+  const running = boot.session;
+  const first = sessions.length === 0;
+
+  /** Whatever fails is said, and nothing else happens. */
+  const attempt = (work: () => Promise<void>): void => {
+    work().catch((error: unknown) =>
+      setNotice({ kind: 'failed', text: words.failed(error instanceof Error ? error.message : '') }),
+    );
+  };
+  const refresh = async (): Promise<readonly SessionCard[]> => {
+    const fresh = await bridge.request('session:list', {});
+    setSessions(fresh);
+    return fresh;
+  };
+  const open = (card: SessionCard): void =>
+    attempt(async () => {
+      const load = await bridge.request('session:load', { session: card.session });
+      if (load !== null) onStarted(load);
+    });
+  const remove = (card: SessionCard): void =>
+    attempt(async () => {
+      await bridge.request('session:trash', { session: card.session });
+      await refresh();
+      setNotice({ kind: 'removed', card });
+    });
+  const restore = (card: SessionCard): void =>
+    attempt(async () => {
+      await bridge.request('session:restore', { session: card.session });
+      await refresh();
+      setNotice(null);
+    });
+  const importFile = (): void =>
+    attempt(async () => {
+      const answer = await bridge.request('session:import', {});
+      if (!answer.ok) return setNotice({ kind: 'failed', text: importFailure(answer) });
+      if (answer.session === null) return undefined;
+      const card = (await refresh()).find(({ session }) => session === answer.session);
+      setNotice({ kind: 'said', text: words.imported(card === undefined ? words.untitled : titleOf(card)) });
+    });
+
+  return (
+    <main ref={place} className={first ? 'home home-first' : 'home'}>
+      <p className="brand">{en.start.app}</p>
+      <h1>{first ? words.heading : words.again}</h1>
+      {running !== null && (
+        <section className="running">
+          <p>{words.running}</p>
+          <Button weight="main" onPress={() => onStarted(running)}>
+            {words.continue}
+          </Button>
+        </section>
+      )}
+      <div className="ways">
+        <Way main={first} title={words.sample} hint={words.sampleHint} onPress={onSample}>
+          <Seats names={en.plan.sample.people} facilitator={0} bare />
+        </Way>
+        <Way main={!first} title={words.quick} hint={words.quickHint} onPress={onQuick}>
+          <Seats names={[]} facilitator={null} bare />
+        </Way>
+      </div>
+      {notice !== null && (
+        <div className={`notice notice-${notice.kind}`}>
+          <NoticeWords notice={notice} />
+          {notice.kind === 'removed' && <Button onPress={() => restore(notice.card)}>{words.undo}</Button>}
+          <Button weight="quiet" onPress={() => setNotice(null)}>
+            {words.dismiss}
+          </Button>
+        </div>
+      )}
+      {!first && <SessionList sessions={sessions} zone={boot.zone} onOpen={open} onRemove={remove} />}
+      <footer className="home-foot">
+        <p>{words.where(boot.vaultPath)}</p>
+        <Button weight="quiet" onPress={importFile}>
+          {words.import}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+function NoticeWords({ notice }: { readonly notice: Notice }) {
+  if (notice.kind === 'failed') return <p role="alert">{notice.text}</p>;
+  return <output>{notice.kind === 'removed' ? words.removed(titleOf(notice.card)) : notice.text}</output>;
+}
+
+interface WayProps {
+  readonly main: boolean;
+  readonly title: string;
+  readonly hint: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** One of the two ways in. The likelier one has the focus: Enter takes it. */
+function Way({ main, title, hint, onPress, children }: WayProps) {
+  return (
+    <Button
+      weight={main ? 'main' : 'plain'}
+      data-likely={main || undefined}
+      aria-label={title}
+      onPress={onPress}
+    >
+      <span className="way">
+        {children}
+        <span className="way-title">{title}</span>
+        <span className="way-hint">{hint}</span>
+      </span>
+    </Button>
+  );
+}
+
+function importFailure({ code, params }: Extract<ImportAnswer, { readonly ok: false }>): string {
+  const known = Object.entries(en.cli.problems).find(([each]) => each === code)?.[1];
+  const problem = known === undefined ? words.importUnknown(code) : known(params);
+  return words.importFailed(String(params['file'] ?? ''), Number(params['line'] ?? 0), problem);
+}

@@ -1,0 +1,190 @@
+import { useMemo, useState } from 'react';
+import { parseAgenda } from '../../shared/plan/agenda.ts';
+import { quickSession } from '../../shared/plan/quick.ts';
+import { parseRoster } from '../../shared/plan/roster.ts';
+import { minutesOf, runOfShow, type BuiltInRun } from '../../shared/plan/runs.ts';
+import type { Prepared } from '../../shared/plan/sample.ts';
+import { en } from '../../shared/words/en.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { RunChoice } from './run-choice.tsx';
+import { Seats } from './seats.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useKeys } from './use-keys.ts';
+
+/** What is typed, kept while the two questions are asked, so that going back loses nothing. */
+export interface Draft {
+  readonly names: string;
+  readonly run: BuiltInRun | 'own';
+  readonly agenda: string;
+  readonly title: string;
+  /** Place among the names. */
+  readonly facilitator: number | null;
+  readonly namesOnWall: boolean;
+}
+export const emptyDraft: Draft = {
+  names: '',
+  run: 'circle',
+  agenda: '',
+  title: '',
+  facilitator: null,
+  namesOnWall: false,
+};
+
+interface Props {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onReady: (prepared: Prepared) => void;
+  readonly onBack: () => void;
+}
+
+const words = en.start.quick;
+const newId = (): string => crypto.randomUUID();
+
+/** One page: names, the circle they make, the run of show. Faults show when *Go* was asked for, or at once after it. */
+export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
+  const [asked, setAsked] = useState(false);
+  const form = useArrival<HTMLFormElement>('textarea');
+  const roster = useMemo(() => parseRoster(draft.names), [draft.names]);
+  const plan = useMemo(
+    () =>
+      draft.run === 'own'
+        ? parseAgenda(draft.agenda, en, newId)
+        : ({ ok: true, value: runOfShow(draft.run, en, newId) } as const),
+    [draft.run, draft.agenda],
+  );
+  const people = roster.ok ? roster.value.people : [];
+  const facilitator =
+    draft.facilitator !== null && draft.facilitator < people.length ? draft.facilitator : null;
+  const change = (part: Partial<Draft>): void => onDraft({ ...draft, ...part });
+
+  const go = (): void => {
+    setAsked(true);
+    if (!roster.ok || !plan.ok) {
+      form.current
+        ?.querySelector<HTMLElement>(roster.ok ? '.quick-agenda textarea' : '.quick-names textarea')
+        ?.focus();
+      return;
+    }
+    const title = draft.title.trim() === '' ? words.nameDefault : draft.title.trim();
+    onReady(
+      quickSession({ title, people, facilitator, plan: plan.value, namesOnWall: draft.namesOnWall }, newId),
+    );
+  };
+  useKeys((event) => {
+    if (event.key === 'Escape') onBack();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go();
+  });
+  const rosterFault =
+    roster.ok || (roster.error.code === 'empty' && !asked)
+      ? {}
+      : { error: words.roster(roster.error.code, roster.error.line, roster.error.count ?? 0) };
+  const planFault = plan.ok || !asked ? {} : { error: words.agenda(plan.error.code, plan.error.line) };
+
+  return (
+    <form
+      ref={form}
+      className="quick"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <header className="quick-head">
+        <h1>{words.title}</h1>
+        <Button weight="quiet" onPress={onBack}>
+          {words.back}
+        </Button>
+      </header>
+      <div className="quick-names">
+        <TextField
+          label={words.names}
+          hint={words.namesHint}
+          rows={12}
+          placeholder={words.namesExample}
+          value={draft.names}
+          onChange={(names) => change({ names })}
+          {...rosterFault}
+        />
+        {roster.ok &&
+          roster.value.shared.map(({ name, lines }) => (
+            <output key={name} className="quick-told">
+              {words.shared(name, lines)}
+            </output>
+          ))}
+      </div>
+      <div className="quick-circle">
+        <div className="quick-drawing">
+          <Seats
+            names={people.map(({ name }) => name)}
+            facilitator={facilitator}
+            onMark={(place) => {
+              if (place < people.length) change({ facilitator: place === facilitator ? null : place });
+            }}
+          />
+          <output className="quick-count">
+            {people.length === 0 ? (
+              words.none
+            ) : (
+              <>
+                <b>{people.length}</b> {words.people(people.length)}
+              </>
+            )}
+          </output>
+        </div>
+        <label className="quick-facilitator">
+          <span className="field-label">{words.facilitator}</span>
+          <select
+            value={facilitator ?? ''}
+            onChange={(event) =>
+              change({ facilitator: event.target.value === '' ? null : Number(event.target.value) })
+            }
+          >
+            <option value="">{words.nobody}</option>
+            {people.map(({ name, line }, i) => (
+              <option key={`${line} ${name}`} value={i}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className="quick-run">
+        <div className="quick-settings">
+          <RunChoice run={draft.run} onChange={(run) => change({ run })} />
+          {draft.run === 'own' && (
+            <div className="quick-agenda">
+              <TextField
+                label={words.ownLabel}
+                hint={plan.ok ? words.segments(plan.value.length, minutesOf(plan.value)) : words.ownHint}
+                rows={5}
+                placeholder={words.ownExample}
+                value={draft.agenda}
+                onChange={(agenda) => change({ agenda })}
+                {...planFault}
+              />
+            </div>
+          )}
+          <TextField
+            label={words.name}
+            placeholder={words.nameDefault}
+            maxLength={200}
+            value={draft.title}
+            onChange={(title) => change({ title })}
+          />
+          <label className="quick-check">
+            <input
+              type="checkbox"
+              checked={draft.namesOnWall}
+              onChange={(event) => change({ namesOnWall: event.target.checked })}
+            />
+            <span>{words.namesOnWall}</span>
+          </label>
+        </div>
+        <Button weight="main" type="submit">
+          {words.go}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { SessionCard } from '../../shared/ipc/contract.ts';
+import { clockTime, dateLong } from '../../shared/time/clock.ts';
+import { en } from '../../shared/words/en.ts';
+import { Button } from '../ui/button.tsx';
+
+interface Props {
+  readonly sessions: readonly SessionCard[];
+  readonly zone: string;
+  readonly onOpen: (card: SessionCard) => void;
+  readonly onRemove: (card: SessionCard) => void;
+}
+
+const words = en.start.home;
+
+export const titleOf = (card: SessionCard): string => (card.title === '' ? words.untitled : card.title);
+
+/** Earlier sessions, newest first. */
+export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
+  return (
+    <section className="earlier" aria-labelledby="earlier">
+      <h2 id="earlier">{words.earlier}</h2>
+      <ul>
+        {sessions.map((card) => (
+          <li key={card.session} className="earlier-row">
+            {card.readable ? (
+              <Button
+                weight="quiet"
+                aria-label={(card.closedAt === null ? words.goOn : words.open)(titleOf(card))}
+                onPress={() => onOpen(card)}
+              >
+                <RowWords card={card} zone={zone} />
+              </Button>
+            ) : (
+              <div className="earlier-unreadable">
+                <RowWords card={card} zone={zone} />
+              </div>
+            )}
+            <Button weight="quiet" aria-label={words.remove(titleOf(card))} onPress={() => onRemove(card)}>
+              {words.removeShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RowWords({ card, zone }: { readonly card: SessionCard; readonly zone: string }) {
+  const { locale } = en.summary;
+  const parts = card.readable
+    ? [words.details(card.people, card.notes), ...(card.closedAt === null ? [words.notEnded] : [])]
+    : [words.unreadable];
+  if (card.problem !== null) parts.push(words.problems[card.problem] ?? card.problem);
+  return (
+    <span className="earlier-words">
+      <span className="earlier-title" dir="auto">
+        {titleOf(card)}
+      </span>
+      <span className="earlier-details">
+        {[dateLong(card.openedAt, zone, locale), clockTime(card.openedAt, zone, locale), ...parts].join(
+          ' · ',
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,283 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { StartScreen } from '../../../renderer/start/start-screen.tsx';
+import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../../shared/ipc/contract.ts';
+import type { Start } from '../../../shared/session/start.ts';
+
+const card = (session: string, more: Partial<SessionCard> = {}): SessionCard => ({
+  session,
+  title: `Evening ${session}`,
+  circle: 'Circle',
+  openedAt: Date.UTC(2026, 10, 1, 18),
+  closedAt: Date.UTC(2026, 10, 1, 20),
+  people: 7,
+  notes: 1,
+  readable: true,
+  problem: null,
+  ...more,
+});
+const load = (session: string): SessionLoad => ({
+  session,
+  events: [],
+  roster: {},
+  durableSeq: 0,
+  disk: { state: 'ok' },
+  readOnly: null,
+  recovered: null,
+});
+
+/** Main as far as this screen knows it: a list, a trash, and what was asked. */
+function setUp(more: Partial<Boot> = {}, answers: Readonly<Record<string, unknown>> = {}) {
+  let sessions = more.sessions ?? [];
+  let trashed: readonly SessionCard[] = [];
+  const asked: { channel: string; payload: unknown }[] = [];
+  const started: SessionLoad[] = [];
+  const answer = (channel: string, payload: { session?: string }): unknown => {
+    if (channel in answers) {
+      const given = answers[channel];
+      if (given instanceof Error) throw given;
+      return given;
+    }
+    const chosen = ({ session }: SessionCard): boolean => session === payload.session;
+    switch (channel) {
+      case 'session:list':
+        return sessions;
+      case 'session:start':
+        return load('new');
+      case 'session:load':
+        return load(payload.session ?? '');
+      case 'session:trash':
+        trashed = sessions.filter(chosen);
+        sessions = sessions.filter((each) => !chosen(each));
+        return null;
+      case 'session:restore':
+        sessions = [...sessions, ...trashed];
+        return null;
+      default:
+        return null;
+    }
+  };
+  const bridge = {
+    request: async (channel: string, payload: object) => {
+      asked.push({ channel, payload });
+      return answer(channel, payload);
+    },
+    on: () => () => {},
+  } as unknown as ConsoleBridge;
+  const boot: Boot = {
+    anchor: { now: 0 },
+    settings: { theme: 'system', bareKeys: true, paper: 'auto' },
+    zone: 'Europe/Berlin',
+    locale: 'en',
+    platform: 'linux',
+    session: null,
+    sessions: [],
+    externalDisplay: false,
+    appVersion: '0.1.0',
+    vaultPath: '/vault',
+    ...more,
+  };
+  render(<StartScreen boot={boot} bridge={bridge} onStarted={(one) => started.push(one)} />);
+  const start = (): Start => asked.find(({ channel }) => channel === 'session:start')?.payload as Start;
+  return { user: userEvent.setup(), asked, started, start };
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const names = (): HTMLElement => screen.getByRole('textbox', { name: 'Who is here?' });
+
+describe('the first start', () => {
+  test('offers the sample circle and the quick start, and Enter takes the sample', async () => {
+    const { user, started, start } = setUp();
+    expect(button('Quick start')).toBeVisible();
+    expect(button('Sample circle')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { name: 'Who sees this screen?' })).toBeVisible();
+    await user.keyboard('m');
+    expect(screen.getByRole('heading', { name: /talk time measured/u })).toBeVisible();
+    await user.keyboard('k');
+    await waitFor(() => expect(started).toHaveLength(1));
+    expect(start()).toMatchObject({ title: 'Thursday peer circle', screen: 'me', tracking: 'kept' });
+    expect(start().people).toHaveLength(12);
+  });
+
+  test.each([
+    ['{Escape}{Escape}', 'everyone', 'not'],
+    ['{Enter}{Enter}', 'everyone', 'not'],
+    ['es', 'everyone', 'session'],
+    ['21', 'me', 'not'],
+    ['13', 'everyone', 'kept'],
+    ['MN', 'me', 'not'],
+  ])('both questions take one key each: %s', async (keys, seenBy, tracking) => {
+    const { user, start } = setUp();
+    await user.click(button('Sample circle'));
+    await user.keyboard(keys);
+    await waitFor(() => expect(start()).toMatchObject({ screen: seenBy, tracking }));
+  });
+
+  test('with a second display nobody is asked who sees this one', async () => {
+    const { user, start } = setUp({ externalDisplay: true });
+    await user.click(button('Sample circle'));
+    expect(screen.getByText('Question 1 of 1')).toBeVisible();
+    await user.keyboard('n');
+    await waitFor(() => expect(start()).toMatchObject({ screen: 'me', tracking: 'not' }));
+  });
+
+  test('a start that fails is said, and what was typed is still there', async () => {
+    const { user, started } = setUp({}, { 'session:start': new Error('ENOSPC') });
+    await user.click(button('Quick start'));
+    await user.click(names());
+    await user.paste('Amara\nJonas');
+    await user.click(button('Go'));
+    await user.keyboard('en');
+    expect(await screen.findByRole('alert')).toHaveTextContent('ENOSPC');
+    expect(names()).toHaveValue('Amara\nJonas');
+    expect(started).toHaveLength(0);
+  });
+});
+
+describe('quick start', () => {
+  const open = async (more: Partial<Boot> = {}) => {
+    const up = setUp(more);
+    await up.user.click(button('Quick start'));
+    return up;
+  };
+
+  test('by keys alone: names, a run of show, go, two answers', async () => {
+    const { user, start } = await open();
+    expect(names()).toHaveFocus();
+    await user.paste('Amara\nJonas\nMei, she/her');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.keyboard('es');
+    await waitFor(() => expect(start().people.map(({ name }) => name)).toEqual(['Amara', 'Jonas', 'Mei']));
+    expect(start()).toMatchObject({ title: 'Peer circle', screen: 'everyone', tracking: 'session' });
+    expect(start().people[2]?.pronouns).toBe('she/her');
+    expect(start().plan.at(-1)?.kind).toBe('closing');
+    expect(start().circle.namesOnWall).toBe(false);
+  });
+
+  test('one of the three runs of show, a title, who facilitates, names on the wall', async () => {
+    const { user, start } = await open();
+    await user.paste('Amara\nJonas');
+    await user.click(screen.getByRole('radio', { name: /Short check-in/u }));
+    await user.type(screen.getByRole('textbox', { name: 'What is it called?' }), 'Tea');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Who facilitates?' }), 'Jonas');
+    await user.click(screen.getByRole('checkbox', { name: /names may stand on the wall/u }));
+    await user.click(button('Go'));
+    await user.keyboard('en');
+    await waitFor(() => expect(start()).toMatchObject({ title: 'Tea', circle: { namesOnWall: true } }));
+    expect(start().people.map(({ role }) => role)).toEqual(['member', 'facilitator']);
+    expect(start().plan.reduce((sum, each) => sum + each.durationMs, 0)).toBe(30 * 60_000);
+  });
+
+  test('a pasted agenda is the run of show; a fault names its line and starts nothing', async () => {
+    const { user, asked, start } = await open();
+    await user.paste('Amara');
+    await user.click(screen.getByRole('radio', { name: 'My own agenda' }));
+    const agenda = screen.getByRole('textbox', { name: 'Agenda' });
+    await user.click(agenda);
+    await user.paste('Opening, 5\nTopic');
+    await user.click(button('Go'));
+    expect(screen.getByText(/^Line 2 does not end in minutes/u)).toBeVisible();
+    expect(agenda).toHaveFocus();
+    expect(asked).toHaveLength(0);
+    await user.clear(agenda);
+    await user.paste('Opening, 5\nTopic, 20\nGoodbye, 5');
+    expect(screen.getByText('3 segments, 30 min')).toBeVisible();
+    await user.click(button('Go'));
+    await user.keyboard('en');
+    await waitFor(() =>
+      expect(start().plan.map(({ title }) => title)).toEqual(['Opening', 'Topic', 'Goodbye']),
+    );
+  });
+
+  test('without names it asks for one, where they are typed', async () => {
+    const { user, asked } = await open();
+    await user.click(button('Go'));
+    expect(screen.getByText('Type or paste at least one name.')).toBeVisible();
+    expect(names()).toHaveFocus();
+    expect(names()).toBeInvalid();
+    expect(asked).toHaveLength(0);
+  });
+
+  test('10,000 lines are answered with the limit and the line, and nobody is taken over', async () => {
+    const { user } = await open();
+    await user.paste(Array.from({ length: 10_000 }, (_, i) => `Person ${i}`).join('\n'));
+    expect(screen.getByText(/^10000 lines: a circle holds 500 people\. Line 501/u)).toBeVisible();
+    expect(screen.getByText('The circle is empty')).toBeVisible();
+  });
+
+  test('R7: two people of one name are told, and both come', async () => {
+    const { user, start } = await open();
+    await user.paste('Sam\nAmara\nSam');
+    expect(screen.getByText('2 people are called Sam (lines 1 and 3). They stay 2 people.')).toBeVisible();
+    await user.click(button('Go'));
+    await user.keyboard('en');
+    await waitFor(() => expect(start().people).toHaveLength(3));
+    expect(new Set(start().people.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('going back from the questions loses nothing', async () => {
+    const { user } = await open();
+    await user.paste('Amara');
+    await user.click(button('Go'));
+    await user.keyboard('m');
+    await user.click(button('Back'));
+    await user.click(button('Back'));
+    expect(names()).toHaveValue('Amara');
+    await user.keyboard('{Escape}');
+    expect(button('Sample circle')).toBeVisible();
+  });
+});
+
+describe('earlier sessions', () => {
+  test('are listed with day, people and notes; one that has not ended says so', async () => {
+    const { user, started } = setUp({ sessions: [card('a', { closedAt: null }), card('b')] });
+    const rows = screen.getAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent(/Evening a.*1 November 2026 · 19:00 · 7 people, 1 note · not ended/u);
+    await user.click(button('Go on with Evening a'));
+    await user.click(button('Open Evening b'));
+    await waitFor(() => expect(started.map(({ session }) => session)).toEqual(['a', 'b']));
+  });
+
+  test('one that cannot be read says why and cannot be opened', () => {
+    setUp({ sessions: [card('a', { readable: false, problem: 'header', title: '' })] });
+    const row = screen.getByRole('listitem');
+    expect(row).toHaveTextContent('Cannot be read · its first line is not one of a session');
+    expect(within(row).getAllByRole('button')).toHaveLength(1);
+  });
+
+  test('one goes to the trash and comes back', async () => {
+    const { user } = setUp({ sessions: [card('a'), card('b')] });
+    await user.click(button('Delete Evening a'));
+    expect(await screen.findByRole('status')).toHaveTextContent('“Evening a” is in the trash for 30 days.');
+    expect(screen.queryByRole('button', { name: 'Open Evening a' })).toBeNull();
+    await user.click(button('Undo'));
+    expect(await screen.findByRole('button', { name: 'Open Evening a' })).toBeVisible();
+  });
+
+  test('a running session comes first and is continued', async () => {
+    const { user, started } = setUp({ session: load('running') });
+    await user.click(button('Continue'));
+    expect(started.map(({ session }) => session)).toEqual(['running']);
+  });
+
+  test('a file that cannot be read is refused with its name, its line and the reason', async () => {
+    const params = { file: 'evening.json', line: 12, text: 'x' };
+    const { user } = setUp({}, { 'session:import': { ok: false, code: 'jsonTruncated', params } });
+    await user.click(button(/Open a session file/u));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'evening.json, line 12: the JSON ends here before it is complete. Nothing was taken over.',
+    );
+  });
+
+  test('an imported session is in the list', async () => {
+    const { user } = setUp(
+      { sessions: [card('a')] },
+      { 'session:import': { ok: true, session: 'b' }, 'session:list': [card('a'), card('b')] },
+    );
+    await user.click(button(/Open a session file/u));
+    expect(await screen.findByRole('status')).toHaveTextContent('“Evening b” is in the list now.');
+    expect(button('Open Evening b')).toBeVisible();
+  });
+});
