@@ -62,18 +62,6 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
       const style = getComputedStyle(by);
       return /auto|scroll/u.test(style.overflowY) || style.textOverflow === 'ellipsis';
     };
-    const outside = (text: Text): boolean => {
-      const { box, element } = text;
-      if (inScroller(text)) return false;
-      const by = scrolled(element);
-      const limit = by === null ? new DOMRect(0, 0, innerWidth, innerHeight) : by.getBoundingClientRect();
-      return (
-        box.left < limit.left - 1 ||
-        box.top < limit.top - 1 ||
-        box.right > limit.right + 1 ||
-        box.bottom > limit.bottom + 1
-      );
-    };
     // A line box is taller than its letters: what counts is the letters.
     const tight = ({ box, element }: Text) => {
       const size = parseFloat(getComputedStyle(element).fontSize);
@@ -84,6 +72,18 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
         top: middle - size * 0.36,
         bottom: middle + size * 0.36,
       };
+    };
+    const outside = (text: Text): boolean => {
+      if (inScroller(text)) return false;
+      const by = scrolled(text.element);
+      const limit = by === null ? new DOMRect(0, 0, innerWidth, innerHeight) : by.getBoundingClientRect();
+      const box = tight(text);
+      return (
+        box.left < limit.left - 1 ||
+        box.top < limit.top - 1 ||
+        box.right > limit.right + 1 ||
+        box.bottom > limit.bottom + 1
+      );
     };
     const visible = texts.filter((text) => {
       const { box, element } = text;
@@ -117,7 +117,12 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
       );
     return {
       overlapping,
-      clipped: visible.filter(outside).map(({ words }) => words.slice(0, 60)),
+      clipped: visible
+        .filter(outside)
+        .map(
+          ({ words, element, box }) =>
+            `${words.slice(0, 60)} in ${element.tagName} ${element.getAttribute('class') ?? ''} at ${Math.round(box.left)},${Math.round(box.top)}`,
+        ),
       small,
       scrolls:
         document.documentElement.scrollHeight > innerHeight ||
