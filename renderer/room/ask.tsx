@@ -21,10 +21,8 @@ export function Ask({ question, onYes, onClose }: Props) {
     <Dialog title={title} role="alertdialog" onClose={onClose}>
       <p>{body}</p>
       <DialogActions>
-        <Button onPress={onClose}>{ask.cancel}</Button>
         <Button
           weight="main"
-          autoFocus
           onPress={() => {
             onClose();
             onYes();
@@ -32,6 +30,7 @@ export function Ask({ question, onYes, onClose }: Props) {
         >
           {yes}
         </Button>
+        <Button onPress={onClose}>{ask.cancel}</Button>
       </DialogActions>
     </Dialog>
   );

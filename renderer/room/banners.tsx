@@ -18,15 +18,15 @@ export function Banners() {
         </div>
       )}
       {readOnly !== null && (
-        <div className="banner" role="status">
+        <output className="banner">
           <p>{banner.readOnly[readOnly.code]}</p>
-        </div>
+        </output>
       )}
       {recovered !== null && (
-        <div className="banner" role="status">
+        <output className="banner">
           <p>{sentences(recovered).join(' ')}</p>
           <LiveButton onClick={store.dismissRecovered}>{banner.dismiss}</LiveButton>
-        </div>
+        </output>
       )}
     </>
   );

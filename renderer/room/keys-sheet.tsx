@@ -54,9 +54,7 @@ export function KeysSheet({
         <Group title={sheet.pad} rows={pad} />
       </div>
       <DialogActions>
-        <Button onPress={onClose} autoFocus>
-          {sheet.close}
-        </Button>
+        <Button onPress={onClose}>{sheet.close}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -15,12 +15,12 @@ export function LiveRegion({ voices, held, ahead }: Props) {
   const word = now === undefined ? '' : bands[band(now.remainingMs, now.segment.durationMs)];
   return (
     <>
-      <p className="visually-hidden" role="status" aria-label={en.room.circle.label}>
+      <output className="visually-hidden" aria-label={en.room.circle.label}>
         {held ? live.held : voices.length === 0 ? live.free : live.floor(voices.join(circle.and))}
-      </p>
-      <p className="visually-hidden" role="status" aria-label={en.room.timeline.label}>
+      </output>
+      <output className="visually-hidden" aria-label={en.room.timeline.label}>
         {word === '' || now === undefined || held ? '' : live.band(word, now.segment.title)}
-      </p>
+      </output>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { SessionFacts } from '../../shared/session/state.ts';
 import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive, useNow } from '../session/context.tsx';
@@ -9,7 +10,7 @@ import { Circle } from './circle/circle.tsx';
 import { circleModel } from './circle/model.ts';
 import { Covered } from './covered/covered.tsx';
 import { Header } from './header.tsx';
-import { useRoomKeys, type OnEffect } from './keys.ts';
+import { badgeDigits, type OwnEffect } from './key-desk.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { Pad } from './pad/pad.tsx';
@@ -18,7 +19,8 @@ import { refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { useQuiet } from './use-quiet.ts';
-import { isHeld, seated } from './view.ts';
+import { useRoomKeys } from './use-room-keys.ts';
+import { beginningsOf, isHeld, seated } from './view.ts';
 import './room.css';
 
 /** The live console: keys act here, whether it is open or covered. */
@@ -37,7 +39,7 @@ export function Room() {
   const [plain, setPlain] = useState(false);
   const padLine = useRef<HTMLInputElement>(null);
 
-  const onEffect: OnEffect = (effect) => {
+  const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
     switch (effect.what) {
       case 'keys':
@@ -60,7 +62,7 @@ export function Room() {
         return undefined;
     }
   };
-  const keys = useRoomKeys(onEffect);
+  const { desk, echo } = useRoomKeys(onEffect);
   const { send } = console_;
   const answer = useCallback(
     (asked: Question) => {
@@ -90,7 +92,7 @@ export function Room() {
           now={now}
           ahead={ahead}
           model={model}
-          echo={keys.echo}
+          echo={echo}
           zone={zone}
           locale={locale}
           onPlain={setPlain}
@@ -98,14 +100,10 @@ export function Room() {
         />
       ) : (
         <div className="room" data-held={held || undefined}>
-          <Header ahead={ahead} zone={zone} locale={locale} run={keys.run} />
+          <Header ahead={ahead} zone={zone} locale={locale} run={desk.run} />
           <div className="banners">
             <Banners />
-            {refusal !== null && (
-              <p className="banner" role="status">
-                {refusalWords(refusal)}
-              </p>
-            )}
+            {refusal !== null && <output className="banner">{refusalWords(refusal)}</output>}
           </div>
           <Timeline
             ahead={ahead}
@@ -114,18 +112,23 @@ export function Room() {
             clockOffset={facts.clockOffset}
             zone={zone}
             locale={locale}
-            run={keys.run}
+            run={desk.run}
             send={open ? (command) => void send(command) : null}
           />
           <main className="room-circle">
-            <Circle model={model} beginnings={keys.beginnings} meters={!quiet} onPerson={keys.person} />
+            <Circle
+              model={model}
+              beginnings={beginningsOf(facts, roster)}
+              meters={!quiet}
+              onPerson={desk.person}
+            />
             <div
               className="below-circle"
               data-round={model.round !== null || running?.format === 'round' || undefined}
             >
-              <RoundKeys model={model} format={running?.format ?? null} run={keys.run} />
+              <RoundKeys model={model} format={running?.format ?? null} run={desk.run} />
               <span className="echo" aria-hidden="true">
-                {keys.echo}
+                {echo}
               </span>
               {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}
             </div>
@@ -142,21 +145,16 @@ export function Room() {
           />
           <footer className="room-footer">
             <Prompt segment={running} cue />
-            {running === null &&
-              ahead.rows.length > 0 &&
-              open &&
-              facts.segments.every((each) => each.spans.length > 0 || each.skipped) && (
-                <LiveButton weight="main" onClick={() => keys.run('session.close')}>
-                  {en.room.ask.closeYes}
-                </LiveButton>
-              )}
+            {open && isEnding(facts) && (
+              <LiveButton onClick={() => desk.run('session.close')}>{en.room.ask.closeYes}</LiveButton>
+            )}
           </footer>
         </div>
       )}
       <LiveRegion voices={model.voices} held={held} ahead={ahead} />
       {sheet && (
         <KeysSheet
-          badgeDigits={(facts.opened?.members.length ?? 0) > 9 ? 2 : 1}
+          badgeDigits={badgeDigits(facts.opened?.members.length ?? 0)}
           onClose={() => setSheet(false)}
         />
       )}
@@ -165,4 +163,11 @@ export function Room() {
       )}
     </>
   );
+}
+
+/** The closing runs, or nothing is left to run: the end is near enough to be offered. */
+function isEnding(facts: SessionFacts): boolean {
+  const running = facts.segments.find((each) => each.id === facts.running);
+  if (running !== undefined) return running.kind === 'closing';
+  return facts.segments.every((each) => each.spans.length > 0 || each.skipped);
 }

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../shared/keys/letters.ts';
+import { beginnings, type Beginnings, type NamedPerson } from '../../shared/keys/letters.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Person, Round, SessionFacts } from '../../shared/session/state.ts';
 import { floor } from '../../shared/turns/speaking.ts';
@@ -68,4 +68,26 @@ export function nextName(facts: SessionFacts, roster: Roster): string | null {
   const speaking = new Set(floor(facts).map((turn) => turn.person));
   const next = facts.hands.find((each) => !speaking.has(each));
   return next === undefined ? null : personName(facts, roster, next);
+}
+
+/**
+ * The letters of everybody's name, a function of the record alone, so that they are the same after a
+ * restart: first all who were expected at the opening, then who came later, one by one.
+ */
+export function beginningsOf(facts: SessionFacts, roster: Roster): Beginnings {
+  const named = (person: string, badge: number): NamedPerson => ({
+    person,
+    badge,
+    name: nameOf(roster, person, badge),
+  });
+  const expected = (facts.opened?.members ?? []).map((each) => named(each.person, each.badge));
+  const known = new Set(expected.map((each) => each.person));
+  const later = facts.people
+    .filter((each) => !known.has(each.id))
+    .toSorted((a, b) => a.badge - b.badge)
+    .map((each) => named(each.id, each.badge));
+  return later.reduce(
+    (found, _, index) => beginnings([...expected, ...later.slice(0, index + 1)], found),
+    beginnings(expected),
+  );
 }

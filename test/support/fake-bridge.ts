@@ -24,6 +24,8 @@ export class FakeMain {
   now: number;
   /** Events are broadcast, but not on disk until this is set again. */
   durable = true;
+  /** Nothing arrives: what is broadcast now is missed. */
+  silent = false;
   settings: Settings = defaultSettings;
   recovered: SessionLoad['recovered'] = null;
   platform = 'linux';
@@ -51,6 +53,7 @@ export class FakeMain {
   }
 
   tell<M extends keyof ConsoleMessages>(message: M, payload: ConsoleMessages[M]): void {
+    if (this.silent) return;
     for (const listener of this.#listeners.get(message) ?? []) listener(payload as never);
   }
 

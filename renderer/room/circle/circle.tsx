@@ -37,6 +37,7 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
     );
   const inner = layout.radius - layout.seat - 8 * size.scale;
   const most = Math.max(1, ...model.threads.map((each) => each.count));
+  const speakingAt = model.seats.findIndex((each) => each.speaks);
   const centre = [layout.cx, layout.cy] as const;
   return (
     <div ref={ref} className="circle">
@@ -44,6 +45,7 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
         width={size.width}
         height={size.height}
         viewBox={`0 0 ${size.width} ${size.height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no fieldset
         role="group"
         aria-label={en.room.circle.label}
       >
@@ -75,6 +77,7 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
             fullMs={model.fullMs}
             leveled={!meters}
             letters={beginnings.get(seat.person)?.letters ?? null}
+            inTabOrder={index === Math.max(0, speakingAt)}
             onPerson={onPerson}
           />
         ))}

@@ -105,7 +105,7 @@ function withNames(input: CircleInput): CircleLayout | null {
   const seat = Math.max(smallestSeat / 2, 11 * scale);
   const half = Math.min(width, height) / 2;
   // A ring smaller than half of what is there would waste the room on names.
-  const least = Math.max(half * 0.5, (n * (seat * 2 + 6 * scale)) / (2 * Math.PI));
+  const least = Math.max(half * 0.5, (n * (seat * 2.25 + 6 * scale)) / (2 * Math.PI));
   const riding = n <= 14;
   for (const size of [19, 18, 17, 16, 15, 14]) {
     const fontSize = Math.max(smallestLabel, size * scale);

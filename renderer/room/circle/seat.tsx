@@ -1,3 +1,4 @@
+import { useId, type KeyboardEvent } from 'react';
 import { foldName } from '../../../shared/keys/letters.ts';
 import { countdown } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -16,12 +17,16 @@ interface Props {
   readonly fullMs: number;
   readonly leveled: boolean;
   readonly letters: string | null;
+  /** One seat stands in the tab order; arrows go on from there. */
+  readonly inTabOrder: boolean;
   readonly onPerson: (person: string, add: boolean) => void;
 }
 
 /** One person: seat, petal, name, hand; the whole wedge is to be pressed. */
 export function SeatMark(props: Props) {
-  const { seat, place, layout, scale, count, leveled, letters, onPerson } = props;
+  const { seat, place, layout, scale, count, leveled, letters, inTabOrder, onPerson } = props;
+  const descId = useId();
+  const said = describe(seat, leveled);
   const centre = [layout.cx, layout.cy] as const;
   const wide = Math.PI / Math.max(count, 3);
   const petal = petalLength(props);
@@ -32,19 +37,22 @@ export function SeatMark(props: Props) {
   const below = label.y + layout.cy + layout.fontSize * 1.1;
   return (
     <g
-      className="seat"
+      className="who"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no button element
       role="button"
-      tabIndex={-1}
+      tabIndex={inTabOrder ? 0 : -1}
       aria-label={en.room.circle.seat(seat.name, seat.badge)}
       aria-pressed={seat.speaks}
-      aria-description={describe(seat, leveled)}
+      aria-describedby={said === null ? undefined : descId}
       data-speaks={seat.speaks || undefined}
       data-had={seat.had || undefined}
       data-silent={(seat.meter !== null && seat.meter.turns === 0) || undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onPerson(seat.person, event.shiftKey)}
+      onKeyDown={(event) => seatKey(event, () => onPerson(seat.person, event.shiftKey))}
     >
       <title>{seat.name}</title>
+      {said !== null && <desc id={descId}>{said}</desc>}
       <path
         className="wedge"
         d={ringPiece(centre, place.angle, wide, layout.radius * 0.45, rim + 60 * scale)}
@@ -65,7 +73,7 @@ export function SeatMark(props: Props) {
       />
       {(layout.mode === 'numbers' || letters === null) && (
         <text
-          className="badge"
+          className="who-badge"
           x={place.x}
           y={place.y + layout.fontSize * 0.34}
           fontSize={layout.mode === 'numbers' ? layout.fontSize : Math.max(14, 13 * scale)}
@@ -74,11 +82,11 @@ export function SeatMark(props: Props) {
         </text>
       )}
       {seat.had && layout.mode === 'names' && (
-        <path className="had" d={tick(place, layout.seat * 0.45)} strokeWidth={2.2 * scale} />
+        <path className="who-had" d={tick(place, layout.seat * 0.45)} strokeWidth={2.2 * scale} />
       )}
       {layout.mode === 'names' && (
         <text
-          className="name"
+          className="who-name"
           x={layout.cx + label.x}
           y={layout.cy + label.y}
           textAnchor={place.anchor}
@@ -90,7 +98,7 @@ export function SeatMark(props: Props) {
       {seat.handUp && <Hand place={place} layout={layout} scale={scale} />}
       {layout.mode === 'names' && (seat.handUp || seat.passed) && (
         <text
-          className="aside"
+          className="who-aside"
           x={layout.cx + label.x}
           y={Math.sin(place.angle) < -0.9 ? label.y + layout.cy - layout.fontSize * 1.1 : below}
           textAnchor={place.anchor}
@@ -103,13 +111,23 @@ export function SeatMark(props: Props) {
   );
 }
 
+/** A focused seat: Enter and Space press it, arrows go round. */
+function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {
+  const seats = [...(event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('.who') ?? [])];
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === 'Enter' || event.key === ' ') press();
+  else if (step !== undefined) seats.at((seats.indexOf(event.currentTarget) + step) % seats.length)?.focus();
+  else return;
+  event.preventDefault();
+}
+
 function petalLength({ seat, layout, fullMs, leveled }: Props): number {
   if (seat.meter === null) return 0;
   if (leveled) return layout.petalDepth * 0.3;
   return seat.meter.speakingMs <= 0 ? 0 : Math.max(2, (layout.petalDepth * seat.meter.speakingMs) / fullMs);
 }
 
-function describe(seat: Seat, leveled: boolean): string | undefined {
+function describe(seat: Seat, leveled: boolean): string | null {
   const { circle } = en.room;
   const meter =
     seat.meter === null || leveled
@@ -125,7 +143,7 @@ function describe(seat: Seat, leveled: boolean): string | undefined {
     ...(seat.had ? [circle.had] : []),
     ...(meter === undefined ? [] : [meter]),
   ];
-  return said.length === 0 ? undefined : said.join(', ');
+  return said.length === 0 ? null : said.join(', ');
 }
 
 /** The letters that pass the floor are marked, where letters can be taken apart (not in joined scripts). */
@@ -134,7 +152,7 @@ function Beginning({ label, letters }: { readonly label: string; readonly letter
   if (letters === null || foldName(head) !== letters || !/^\p{Script=Latin}+$/u.test(head)) return label;
   return (
     <>
-      <tspan className="beginning">{head}</tspan>
+      <tspan className="who-beginning">{head}</tspan>
       {label.slice(head.length)}
     </>
   );
@@ -155,14 +173,16 @@ function Hand({
     const at = (r: number): string =>
       `${layout.cx + r * Math.cos(place.angle)} ${layout.cy + r * Math.sin(place.angle)}`;
     const from = layout.radius - layout.seat - 4 * scale;
-    return <path className="hand" d={`M${at(from)}L${at(from - 12 * scale)}`} strokeWidth={3.2 * scale} />;
+    return (
+      <path className="who-hand" d={`M${at(from)}L${at(from - 12 * scale)}`} strokeWidth={3.2 * scale} />
+    );
   }
   const across = place.angle + (Math.cos(place.angle) > 0 ? -1 : 1) * (Math.PI / 2);
   const away = layout.seat + 11 * scale;
   const [x, y] = [place.x + away * Math.cos(across), place.y + away * Math.sin(across)];
   return (
     <path
-      className="hand"
+      className="who-hand"
       d={`M${x - 3 * scale} ${y + 7 * scale}L${x + 3 * scale} ${y - 8 * scale}`}
       strokeWidth={3.2 * scale}
     />

@@ -38,7 +38,7 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
     const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
     const view = wallView(state, roster, { now, zone, theme });
     return (
-      <div className="covered covered-wall wall" aria-label={covered.wall}>
+      <main className="covered covered-wall wall" aria-label={covered.wall}>
         <Banners />
         <div className="covered-scene">
           <SceneView view={view} now={now} />
@@ -50,11 +50,11 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
             {covered.plain}
           </LiveButton>
         </div>
-      </div>
+      </main>
     );
   }
   return (
-    <div className="covered covered-plain" aria-label={covered.plain}>
+    <div className="covered covered-plain">
       <header className="room-header">
         <h1 className="room-title">{facts.opened?.title}</h1>
         {ahead.closeBy !== null && (

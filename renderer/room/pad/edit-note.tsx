@@ -35,7 +35,7 @@ export function EditNote({ note, send, onClose }: Props) {
   };
   return (
     <Dialog title={pad.editShort} onClose={onClose}>
-      <TextField label={pad.text} rows={4} value={text} onChange={setText} autoFocus />
+      <TextField label={pad.text} rows={4} value={text} onChange={setText} />
       <Choice
         label={pad.kindLabel}
         value={kind}
@@ -49,10 +49,10 @@ export function EditNote({ note, send, onClose }: Props) {
         options={visibilities.map((each) => [each, pad.visibilities[each]])}
       />
       <DialogActions>
-        <Button onPress={onClose}>{pad.cancel}</Button>
         <Button weight="main" isDisabled={text.trim() === ''} onPress={() => void save()}>
           {pad.save}
         </Button>
+        <Button onPress={onClose}>{pad.cancel}</Button>
       </DialogActions>
     </Dialog>
   );

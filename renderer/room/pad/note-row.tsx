@@ -1,7 +1,7 @@
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
-import { nextVisibility } from './pad.tsx';
+import { nextVisibility } from './visibility.ts';
 import { markOf, privateMark } from './parse.ts';
 
 interface Props {

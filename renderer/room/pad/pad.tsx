@@ -1,7 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
-import { visibilities } from '../../../shared/session/events.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import { dateOf } from '../../../shared/time/local.ts';
@@ -11,6 +10,7 @@ import type { SeatPerson } from '../view.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
 import { dueWords, parseTyped, type Typed } from './parse.ts';
+import { nextVisibility } from './visibility.ts';
 import './pad.css';
 
 interface Props {
@@ -118,9 +118,6 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
     </aside>
   );
 }
-
-export const nextVisibility = (now: Visibility): Visibility =>
-  visibilities[(visibilities.indexOf(now) + 1) % visibilities.length] ?? 'circle';
 
 function commandOf(typed: Typed, visibility: Visibility): Command | null {
   if (typed.type === 'nothing') return null;

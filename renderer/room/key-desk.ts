@@ -1,0 +1,120 @@
+import type { KeyPress } from '../../shared/keys/combo.ts';
+import { platformOf } from '../../shared/keys/combo.ts';
+import { dispatchKey, idleKeys, type Focus, type KeyContext } from '../../shared/keys/dispatch.ts';
+import { entryOf, type Effect, type Entry, type RoomContext } from '../../shared/keys/registry.ts';
+import { en } from '../../shared/words/en.ts';
+import type { ConsoleStore } from '../session/store.ts';
+import { beginningsOf, isHeld, openRound, seated } from './view.ts';
+
+/** What the room itself does with an effect that is not a command. */
+export type OwnEffect = Exclude<Effect, { kind: 'send' }>;
+
+export interface KeyDesk {
+  /** true when the key was taken. */
+  readonly press: (pressed: KeyPress, focus: Focus) => boolean;
+  /** Runs an entry of the registry by its id, from a button or the menu. */
+  readonly run: (id: string) => void;
+  /** A seat was pressed: passes the floor, or answers "whose hand?" when that was asked. */
+  readonly person: (person: string, add: boolean) => void;
+  /** Who carries out what is not a command. */
+  readonly listen: (onEffect: (effect: OwnEffect) => void) => void;
+}
+
+/** Armed with this where the segment has no limit for each person. Milliseconds. */
+const presenterMs = 300_000;
+
+/**
+ * One place for keys of this window, keys of the wall, the menu and the buttons. `onEcho` is told what
+ * the last key did or waits for; '' is nothing.
+ */
+export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo: string) => void): KeyDesk {
+  let keys = idleKeys;
+  let onEffect: (effect: OwnEffect) => void = () => undefined;
+
+  const context = (focus: Focus): KeyContext | null => {
+    const { live, boot, settings } = store.getState();
+    if (live === null || boot === null) return null;
+    const { facts, undoStack, redoStack } = live.state;
+    const running = facts.segments.find((each) => each.id === facts.running);
+    const room: RoomContext = {
+      open: facts.phase === 'open' && live.readOnly === null,
+      running: running !== undefined,
+      held: isHeld(facts),
+      round: openRound(facts) !== null,
+      canUndo: undoStack.length > 0,
+      canRedo: redoStack.length > 0,
+      wall: facts.wall,
+      bareKeys: settings?.bareKeys ?? true,
+      timerMs: running?.limitMs ?? presenterMs,
+      now: clock.now(),
+    };
+    return {
+      platform: platformOf(boot.platform),
+      focus,
+      room,
+      people: seated(facts, live.roster),
+      beginnings: beginningsOf(facts, live.roster),
+      badgeDigits: badgeDigits(facts.opened?.members.length ?? 0),
+    };
+  };
+
+  const perform = (entry: Entry, room: RoomContext): void => {
+    if (entry.id === 'hand') return onEcho(keys.hand ? en.room.echo.hand : '');
+    if (entry.id !== 'escape') onEcho(en.keys.commands[entry.id]);
+    const effect = entry.effect(room);
+    if (effect.kind === 'send') void send(effect.command);
+    else onEffect(effect);
+    return undefined;
+  };
+
+  const name = (person: string | null, add: boolean, hand: boolean): void => {
+    if (!hand || person === null) return void send({ type: 'passFloor', person, add });
+    const isUp = store.getState().live?.state.facts.hands.includes(person) === true;
+    return void send({ type: isUp ? 'lowerHand' : 'raiseHand', person });
+  };
+
+  return {
+    listen: (next) => {
+      onEffect = next;
+    },
+    run: (id) => {
+      const where = context('room');
+      const entry = entryOf(id);
+      if (where === null || entry === undefined || !entry.enabled(where.room)) return;
+      keys = { ...idleKeys, hand: id === 'hand' && !keys.hand };
+      perform(entry, where.room);
+    },
+    press: (pressed, focus) => {
+      const where = context(focus);
+      if (where === null) return false;
+      const { state, result } = dispatchKey(keys, pressed, where, clock.now());
+      keys = state;
+      switch (result.kind) {
+        case 'none':
+          return false;
+        case 'entry':
+          perform(result.entry, where.room);
+          return true;
+        case 'waiting':
+          if (result.typed !== '') onEcho(en.room.echo.waiting(result.typed));
+          return true;
+        case 'unknown':
+          onEcho(en.room.echo.unknown(result.typed));
+          return true;
+        case 'person':
+          onEcho(where.people.find((each) => each.person === result.person)?.name ?? en.room.circle.someone);
+          name(result.person, result.add, result.hand);
+          return true;
+      }
+    },
+    person: (person, add) => {
+      const { hand } = keys;
+      keys = idleKeys;
+      if (hand) onEcho('');
+      name(person, add, hand);
+    },
+  };
+}
+
+/** Fixed at the opening, so that nobody's keys change when somebody comes later. */
+export const badgeDigits = (expected: number): 1 | 2 => (expected > 9 ? 2 : 1);

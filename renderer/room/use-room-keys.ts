@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { KeyPress } from '../../shared/keys/combo.ts';
+import { typingPauseMs, type Focus } from '../../shared/keys/dispatch.ts';
+import { en } from '../../shared/words/en.ts';
+import { useConsoleStore } from '../session/context.tsx';
+import { makeKeyDesk, type KeyDesk, type OwnEffect } from './key-desk.ts';
+
+const textFields =
+  'input:not([type="button"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"]';
+const widgets = 'button, a[href], input, [role="button"], [role="menuitem"], [tabindex]';
+
+export function focusOf(element: Element | null): Focus {
+  if (element === null || element === document.body) return 'room';
+  if (element.closest('[role="dialog"], [role="alertdialog"]') !== null) return 'dialog';
+  if (element.matches(textFields)) return 'text';
+  return element.matches(widgets) ? 'widget' : 'room';
+}
+
+export const pressOf = (event: KeyboardEvent): KeyPress => ({
+  key: event.key,
+  code: event.code,
+  shift: event.shiftKey,
+  control: event.ctrlKey,
+  alt: event.altKey || event.getModifierState('AltGraph'),
+  meta: event.metaKey,
+});
+
+/** Keys that may be held down; every other acts once. */
+const repeats = /^Arrow(Up|Down|Left|Right)$/;
+
+export interface RoomKeys {
+  readonly desk: KeyDesk;
+  readonly echo: string;
+}
+
+export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
+  const consoleStore = useConsoleStore();
+  const { bridge } = consoleStore;
+  const [echo, setEcho] = useState('');
+  const desk = useMemo(() => makeKeyDesk(consoleStore, setEcho), [consoleStore]);
+  useEffect(() => desk.listen(onEffect));
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (event.repeat && !repeats.test(event.key)) return;
+      if (desk.press(pressOf(event), focusOf(document.activeElement))) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const stops = [
+      // The wall has no text and no widgets: its keys are the room's.
+      bridge.on('wall:key', (key) => void desk.press(key, 'room')),
+      bridge.on('menu:command', ({ id }) => desk.run(id)),
+    ];
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      for (const stop of stops) stop();
+    };
+  }, [desk, bridge]);
+
+  // What waits for more is forgotten after a pause, and so is its echo.
+  useEffect(() => {
+    if (echo === '' || echo === en.room.echo.hand) return undefined;
+    const timer = setTimeout(() => setEcho(''), typingPauseMs * 2);
+    return () => clearTimeout(timer);
+  }, [echo]);
+
+  return { desk, echo };
+}

@@ -1,0 +1,357 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../../renderer/app/app.tsx';
+import { quietAfterMs } from '../../../renderer/room/use-quiet.ts';
+import type { FakeMain } from '../../support/fake-bridge.ts';
+import { evening, inARound, inTheMiddle, personId } from '../../support/evening.ts';
+
+async function show(main: FakeMain): Promise<void> {
+  render(<App bridge={main.bridge} />);
+  await act(async () => undefined);
+}
+const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>
+  act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }));
+const type = async (letters: string): Promise<void> => {
+  for (const each of letters) await key(each);
+};
+const cover = (main: FakeMain): void =>
+  main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered: true } });
+const seat = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^${name}, `) });
+
+describe('the floor', () => {
+  it('Keys: a letter passes the floor, and the seat and the centre say so', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await type('mei');
+    expect(main.sent).toEqual([{ type: 'passFloor', person: personId('Mei'), add: false }]);
+    expect(seat('Mei')).toHaveAttribute('aria-pressed', 'true');
+    expect(seat('Kwame')).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.getByText('Mei has the floor')).toBeInTheDocument();
+  });
+
+  it('ROOM: a click passes the floor without taking the focus; Shift adds a voice (U1)', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await userEvent.click(seat('Ruth'));
+    await act(async () => void fireEvent.click(seat('Noor'), { shiftKey: true }));
+    expect(document.activeElement).toBe(document.body);
+    expect(main.sent).toEqual([
+      { type: 'passFloor', person: personId('Ruth'), add: false },
+      { type: 'passFloor', person: personId('Noor'), add: true },
+    ]);
+    expect(seat('Ruth')).toHaveAttribute('aria-pressed', 'true');
+    expect(seat('Noor')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('R4: Backspace takes it back, Shift Backspace brings it again', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await type('m');
+    await key('Backspace');
+    expect(seat('Kwame')).toHaveAttribute('aria-pressed', 'true');
+    await key('Backspace', { shiftKey: true });
+    expect(seat('Mei')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('Keys: Ctrl D and a person is a hand, shown at the seat', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key('d', { ctrlKey: true });
+    await type('r');
+    expect(main.sent).toEqual([{ type: 'raiseHand', person: personId('Ruth') }]);
+    expect(seat('Ruth')).toHaveAccessibleDescription(expect.stringContaining('hand up'));
+  });
+
+  it('WCAG: a seat can be reached and pressed with the keyboard alone', async () => {
+    const main = inTheMiddle();
+    main.settings = { ...main.settings, bareKeys: false };
+    await show(main);
+    seat('Kwame').focus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(seat('Ines')).toHaveFocus();
+    expect(main.sent).toEqual([{ type: 'passFloor', person: personId('Ines'), add: false }]);
+  });
+
+  it('U4: whoever is not measured has no meter', async () => {
+    await show(inTheMiddle({ untracked: ['Amara'] }));
+    expect(seat('Mei')).toHaveAccessibleDescription(expect.stringContaining('turns'));
+    expect(seat('Amara')).not.toHaveAccessibleDescription();
+  });
+
+  it('Keys: with letters switched off nobody is moved, and the rest still works', async () => {
+    const main = inTheMiddle();
+    main.settings = { ...main.settings, bareKeys: false };
+    await show(main);
+    await type('m1');
+    await key(' ');
+    expect(main.sent).toEqual([{ type: 'hold' }]);
+  });
+
+  it('HOUSE: keys pressed in the wall act like keys pressed here', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const none = { shift: false, control: false, alt: false, meta: false };
+    await act(async () => main.tell('wall:key', { key: 'm', code: 'KeyM', ...none }));
+    await act(async () => main.tell('menu:command', { id: 'segment.next' }));
+    expect(main.sent.map((each) => each.type)).toEqual(['passFloor', 'nextSegment']);
+  });
+});
+
+describe('the timeline', () => {
+  it('T2: shows what is left, and counts on over time with a minus', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const running = screen.getByRole('listitem', { current: 'step' });
+    expect(within(running).getByText('Asking for help')).toBeInTheDocument();
+    expect(within(running).getByRole('timer')).toHaveTextContent(/^1\d:\d\d$/);
+    const left = 24 * 60_000 - (main.now - (main.state.facts.segments[3]?.spans[0]?.from ?? 0));
+    main.now += left + 15_000;
+    await act(async () => main.tell('clock:anchor', { now: main.now }));
+    expect(within(running).getByRole('timer')).toHaveTextContent('\u22120:15');
+    expect(within(running).getByText('time')).toBeInTheDocument();
+  });
+
+  it('Keys: arrows give and take minutes, Ctrl Enter goes on and back, Ctrl E closes now', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key('ArrowUp');
+    await key('ArrowDown', { shiftKey: true });
+    await key('Enter', { ctrlKey: true });
+    await key('Enter', { ctrlKey: true, shiftKey: true });
+    await key('e', { ctrlKey: true });
+    expect(main.sent).toEqual([
+      { type: 'resizeSegment', segment: null, deltaMs: 60_000 },
+      { type: 'resizeSegment', segment: null, deltaMs: -300_000 },
+      { type: 'nextSegment' },
+      { type: 'previousSegment' },
+      { type: 'closeNow' },
+    ]);
+    expect(
+      within(screen.getByRole('listitem', { current: 'step' })).getByText('Closing round'),
+    ).toBeInTheDocument();
+  });
+
+  it('ROOM: the closing cannot be skipped, everything else ahead can', async () => {
+    await show(inTheMiddle());
+    expect(screen.getByRole('button', { name: 'Skip Break' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Skip Closing round' })).not.toBeInTheDocument();
+  });
+
+  it('ROOM: Space holds, says so, and resumes', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key(' ');
+    expect(screen.getByRole('button', { name: 'Resume' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getAllByText('Held').length).toBeGreaterThan(0);
+    await key(' ');
+    expect(main.sent.map((each) => each.type)).toEqual(['hold', 'resume']);
+    expect(screen.queryByText('Held')).not.toBeInTheDocument();
+  });
+});
+
+describe('the go-round', () => {
+  it('P5: Enter is next, Shift Enter passes and is asked again', async () => {
+    const main = inARound();
+    await show(main);
+    expect(screen.getByText('9 to go')).toBeInTheDocument();
+    await key('Enter');
+    await key('Enter', { shiftKey: true });
+    expect(main.sent).toEqual([{ type: 'nextInRound' }, { type: 'passInRound' }]);
+    expect(screen.getByText('7 to go')).toBeInTheDocument();
+    expect(seat('Priya')).toHaveAccessibleDescription(expect.stringContaining('asked again'));
+  });
+
+  it('ROOM: meters rest, and no digits of time stand beside the name', async () => {
+    const main = inARound();
+    await show(main);
+    expect(seat('Amara')).toHaveAccessibleDescription('has spoken');
+    expect(document.querySelector('.floor')?.textContent).toBe('Mei9 to gothen Priya');
+    expect(document.querySelector('.petal')).toBeNull();
+  });
+});
+
+describe('the notes pad', () => {
+  it('ROOM: Tab, type, Enter keeps; no key acts meanwhile; Esc goes back', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key('Tab');
+    const line = screen.getByRole('textbox', { name: 'New note' });
+    expect(line).toHaveFocus();
+    await userEvent.type(line, '! send the template @Jonas fri{Enter}');
+    expect(main.sent).toEqual([
+      {
+        type: 'takeNote',
+        kind: 'action',
+        visibility: 'circle',
+        text: 'send the template',
+        owner: personId('Jonas'),
+        due: '2026-08-07',
+      },
+    ]);
+    expect(line).toHaveValue('');
+    await key('Escape');
+    expect(document.body).toHaveFocus();
+  });
+
+  it('ROOM: / and a name passes the floor without leaving the pad', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const line = screen.getByRole('textbox', { name: 'New note' });
+    await userEvent.type(line, '/ru{Enter}');
+    expect(main.sent).toEqual([{ type: 'passFloor', person: personId('Ruth'), add: false }]);
+    expect(line).toHaveFocus();
+  });
+
+  it('ROOM: a note can be edited, its visibility changed, and deleted', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const note = screen.getByText(/Asking early reads/).closest('li');
+    if (note === null) throw new Error('the note is not in the list');
+    await userEvent.click(within(note).getByRole('button', { name: /Who sees it/ }));
+    await userEvent.click(within(note).getByRole('button', { name: /^Edit/ }));
+    const dialog = screen.getByRole('dialog');
+    await userEvent.clear(within(dialog).getByRole('textbox', { name: 'Text' }));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Text' }), 'Asking is respect');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+    await userEvent.click(
+      within(screen.getByText('Asking is respect').closest('li') ?? note).getByRole('button', {
+        name: /^Delete/,
+      }),
+    );
+    expect(main.sent.map((each) => each.type)).toEqual(['editNote', 'editNote', 'removeNote']);
+    expect(main.sent[0]).toMatchObject({ visibility: 'shareable' });
+    expect(screen.queryByText('Asking is respect')).not.toBeInTheDocument();
+  });
+});
+
+describe('nobody touches it', () => {
+  beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
+  afterEach(() => vi.useRealTimers());
+
+  it('ROOM: after 15 s private notes are only counted and meters level out, until a touch', async () => {
+    await show(inTheMiddle());
+    expect(screen.getByText(/looked upset/)).toBeInTheDocument();
+    await act(async () => vi.advanceTimersByTime(quietAfterMs + 1));
+    expect(screen.queryByText(/looked upset/)).not.toBeInTheDocument();
+    expect(screen.getByText('1 private')).toBeInTheDocument();
+    expect(seat('Mei')).not.toHaveAccessibleDescription();
+    await act(async () => void fireEvent.pointerMove(window));
+    expect(screen.getByText(/looked upset/)).toBeInTheDocument();
+  });
+});
+
+describe('the covered console', () => {
+  it.each(['picture', 'plain view'])('ROOM: nothing private is in its DOM: %s', async (view) => {
+    const main = inTheMiddle();
+    cover(main);
+    await show(main);
+    if (view === 'plain view') await key('Escape');
+    const html = document.documentElement.outerHTML;
+    expect(html).not.toContain('looked upset');
+    expect(html).not.toContain('Thank, do not comment');
+    expect(html).not.toContain('Asking early reads');
+    expect(html).not.toMatch(/\d turns|\d %/);
+    expect(document.querySelectorAll('.petal, .threads, .seat-meter, .pad, .room-cue')).toHaveLength(0);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('ROOM: the plain view has timeline, prompt, who speaks, who is next, saved state and the last key', async () => {
+    const main = inTheMiddle();
+    cover(main);
+    await show(main);
+    await key('Escape');
+    await type('r');
+    expect(screen.getByRole('navigation', { name: 'Run of show' })).toBeInTheDocument();
+    expect(screen.getByText(/asking for help turned out better/)).toBeInTheDocument();
+    expect(screen.getByText('Ruth')).toBeInTheDocument();
+    expect(screen.getByText('then Sofia')).toBeInTheDocument();
+    expect(screen.getByText('on disk')).toBeInTheDocument();
+    expect(screen.getByText('key: Ruth')).toBeInTheDocument();
+  });
+
+  it('ROOM: all live keys work in both, only Ctrl U uncovers, and it asks first', async () => {
+    const main = inTheMiddle();
+    cover(main);
+    await show(main);
+    await type('m');
+    await key('F5');
+    await key('Escape');
+    expect(main.sent).toEqual([{ type: 'passFloor', person: personId('Mei'), add: false }]);
+    await key('u', { ctrlKey: true });
+    const ask = screen.getByRole('alertdialog', { name: 'Uncover this screen?' });
+    expect(main.state.facts.wall.covered).toBe(true);
+    await userEvent.click(within(ask).getByRole('button', { name: 'Uncover' }));
+    expect(main.state.facts.wall.covered).toBe(false);
+    expect(screen.getByRole('textbox', { name: 'New note' })).toBeInTheDocument();
+  });
+});
+
+describe('what is always said', () => {
+  it('HOUSE: saving until it is durable, then on disk; a failing disk says where else', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    main.durable = false;
+    await type('m');
+    expect(screen.getByText('saving')).toBeInTheDocument();
+    await act(async () => main.tell('session:durable', { session: 'session-1', seq: main.state.seq }));
+    expect(screen.getByText('on disk')).toBeInTheDocument();
+    await act(async () =>
+      main.tell('session:disk', {
+        session: 'session-1',
+        disk: { state: 'failing', code: 'ENOSPC', path: '/vault' },
+      }),
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('/vault');
+    await userEvent.click(screen.getByRole('button', { name: 'Save in another place…' }));
+    expect(main.requests.at(-1)?.channel).toBe('session:save-elsewhere');
+  });
+
+  it('R8: after a kill it says what happened and that the gap is not counted', async () => {
+    const main = inTheMiddle();
+    main.recovered = { crashed: true, gapMs: 240_000, counted: false, tailRepaired: true, damagedLines: [7] };
+    await show(main);
+    const said = screen.getByText(/The app was ended while this session ran/);
+    expect(said).toHaveTextContent('The 4 minutes in between are not counted.');
+    expect(said).toHaveTextContent('half written');
+    expect(said).toHaveTextContent('1 line could not be read');
+    await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    expect(said).not.toBeInTheDocument();
+  });
+
+  it('R2: a refusal is said, and gone with the next command', async () => {
+    const main = evening();
+    await show(main);
+    await key('ArrowLeft');
+    expect(main.sent).toEqual([{ type: 'shiftFloor', deltaMs: -5000 }]);
+    expect(document.querySelector('.banner')).not.toBeNull();
+    await type('m');
+    expect(document.querySelector('.banner')).toBeNull();
+  });
+
+  it('Keys: F1 shows the keys; while it is open no key acts; Esc closes only that', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key('F1');
+    const sheet = screen.getByRole('dialog', { name: 'Keys' });
+    expect(within(sheet).getByText('Hold / resume')).toBeInTheDocument();
+    await type('m ');
+    expect(main.sent).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.getByRole('main')).toBeInTheDocument();
+  });
+
+  it('HOUSE: a gap in seq fetches the whole log again', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    main.silent = true;
+    main.do({ type: 'passFloor', person: personId('Noor'), add: false });
+    main.silent = false;
+    expect(seat('Noor')).toHaveAttribute('aria-pressed', 'false');
+    await act(async () => main.do({ type: 'raiseHand', person: personId('Ines') }));
+    expect(main.requests.some((each) => each.channel === 'session:load')).toBe(true);
+    expect(seat('Noor')).toHaveAttribute('aria-pressed', 'true');
+    expect(seat('Ines')).toHaveAccessibleDescription(expect.stringContaining('hand up'));
+  });
+});
