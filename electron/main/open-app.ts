@@ -34,7 +34,7 @@ export function openApp(): void {
 async function start(): Promise<void> {
   await openToPages();
 
-  const clock = new MainClock({ wall: Date.now, monotonic: sleepCountingClock() });
+  const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const dir = join(app.getPath('userData'), 'vault');
   mkdirSync(app.getPath('userData'), { recursive: true });

@@ -1,0 +1,163 @@
+import { expect, test, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freshData, launchApp } from './app.ts';
+import { plugDisplay } from './displays.ts';
+import { answerSaveDialog, keepNote, press } from './pages.ts';
+import { passTime } from './pass-time.ts';
+
+/** Where everything goes; the caller may name another folder. */
+const out = process.env['TALKING_PIECE_DEMO'] ?? join(process.cwd(), 'demo-output');
+const written: string[] = [];
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = join(out, `${name}.png`);
+  await page.screenshot({ path });
+  written.push(path);
+}
+
+/** Who speaks and for how long, seconds: a made-up conversation among the sample circle. */
+const talk: readonly (readonly [key: string, seconds: number])[] = [
+  ['j', 55],
+  ['m', 80],
+  ['k', 45],
+  ['j', 30],
+  ['t', 70],
+  ['s', 60],
+  ['m', 40],
+  ['l', 50],
+  ['k', 65],
+  ['p', 35],
+  ['n', 75],
+  ['k', 20],
+];
+
+test('the main job, unattended, on the sample circle', async () => {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { app, console: page } = running;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
+  await page.waitForFunction(() => innerWidth === 1440);
+
+  // Before: choose, and answer two questions with a key each.
+  await expect(page.getByRole('button', { name: /quick start/iu })).toBeVisible();
+  await picture(page, '01-home');
+  await page.getByRole('button', { name: /quick start/iu }).click();
+  await page.keyboard.type('Amara\nJonas\nMei, she/her\nPriya\nSofia\nTomas\nLeila');
+  await picture(page, '02-quick-start');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /sample circle/iu }).click();
+  await expect(page.getByText('Who sees this screen?')).toBeVisible();
+  await picture(page, '03-who-sees-this-screen');
+  await press(page, 'm');
+  await expect(page.getByText(/talk time measured/iu)).toBeVisible();
+  await picture(page, '04-consent');
+  await press(page, 'k');
+
+  // In the room, by keys.
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await passTime(running, 5 * 60_000);
+  await press(page, 'Control+Enter');
+  await passTime(running, 4 * 60_000);
+  await press(page, 'Control+Enter');
+  for (const [i, [key, seconds]] of talk.entries()) {
+    await press(page, key);
+    await passTime(running, seconds * 1000);
+    if (i === 3) await keepNote(page, 'Two of us keep a “first question” list before a hard conversation.');
+    if (i === 5) await keepNote(page, '* Asking early reads as respect for the other person’s time.');
+    if (i === 8) await keepNote(page, '! Share the reading list with those absent @Priya 2026-12-01');
+    if (i === 9) await keepNote(page, '~ Check in with one of them afterwards.');
+  }
+  await press(page, 'Control+d', 's');
+  await expect(page.getByText('on disk')).toBeVisible();
+  await picture(page, '05-room');
+  await press(page, 'F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await picture(page, '06-keys');
+  await press(page, 'Escape');
+  await press(page, ' ');
+  await picture(page, '07-hold');
+  await press(page, ' ');
+
+  // On the wall.
+  await plugDisplay(app, true);
+  const opening = app.waitForEvent('window');
+  await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
+  const wall = await opening;
+  await wall.waitForLoadState('domcontentloaded');
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  const scene = async (name: string): Promise<void> => {
+    await expect(wall.locator('#root > *').first()).toBeVisible();
+    await picture(wall, name);
+  };
+  await scene('08-wall-now');
+  await press(page, 'Control+e');
+  await expect(page.getByText(/closing/iu).first()).toBeVisible();
+  await press(page, 'Enter');
+  for (let turn = 0; turn < 4; turn += 1) {
+    await passTime(running, 14_000);
+    await press(page, turn === 2 ? 'Shift+Enter' : 'Enter');
+  }
+  await passTime(running, 8_000);
+  await picture(page, '09-go-round');
+  await scene('10-wall-go-round');
+  await press(page, 'Control+t');
+  await scene('11-wall-timer-armed');
+  await press(page, 'Enter');
+  await passTime(running, 100_000);
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'dark';
+  });
+  await scene('12-wall-timer-running');
+  await picture(page, '13-room-by-night');
+  await app.evaluate(({ nativeTheme }) => {
+    nativeTheme.themeSource = 'light';
+  });
+  await press(page, 'Control+t');
+  await press(page, 'Control+b');
+  await scene('14-wall-calm');
+  await press(page, 'Control+b');
+
+  // With one display that everybody sees: covered.
+  await plugDisplay(app, false);
+  await press(page, 'Control+u');
+  await expect(page.getByRole('textbox')).toBeHidden();
+  await picture(page, '15-covered');
+  await press(page, 'Escape');
+  await picture(page, '16-covered-plain');
+  await press(page, 'Control+u', 'Enter');
+  await expect(page.getByRole('textbox')).toBeVisible();
+
+  // After: close, look, take along.
+  for (let turn = 0; turn < 12; turn += 1) await press(page, 'Enter');
+  await press(page, 'Control+Enter', 'Enter');
+  await expect(page.getByRole('heading', { name: 'What leaves the room' })).toBeVisible();
+  await picture(page, '17-summary');
+  for (const [name, file] of [
+    ['PDF', 'summary.pdf'],
+    ['Markdown', 'summary.md'],
+  ] as const) {
+    await answerSaveDialog(app, join(out, file));
+    await page.getByRole('button', { name: new RegExp(name, 'u') }).click();
+    await expect(page.getByText(file)).toBeVisible();
+    written.push(join(out, file));
+  }
+  execFileSync('pdftoppm', [
+    '-r',
+    '90',
+    '-png',
+    '-singlefile',
+    join(out, 'summary.pdf'),
+    join(out, '18-summary-pdf'),
+  ]);
+  written.push(join(out, '18-summary-pdf.png'));
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Earlier sessions')).toBeVisible();
+  await picture(page, '19-home-again');
+  await running.close();
+  await remove();
+  process.stdout.write(`\n${written.join('\n')}\n`);
+});

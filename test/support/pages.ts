@@ -1,0 +1,23 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The next save dialog answers with this path, as if a person had typed it. */
+export const answerSaveDialog = (app: ElectronApplication, filePath: string): Promise<void> =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, filePath);
+
+/** Presses keys one after the other, as a person at the side of the room does. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Types a line into the notes pad and goes back to the room. */
+export async function keepNote(page: Page, line: string): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  await page.keyboard.press('Escape');
+}
