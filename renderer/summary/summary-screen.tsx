@@ -1,6 +1,17 @@
+import { useState } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionState } from '../../shared/session/state.ts';
+import { nameStyles, type Audience, type NameStyle } from '../../shared/summary/view.ts';
+import { en } from '../../shared/words/en.ts';
+import { SummaryPage } from '../print/summary-page.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { NextMeetingForm } from './next-meeting.tsx';
+import { reopening } from './reopen.ts';
+import { SaveAs } from './save-as.tsx';
+import { useSummary, type Loaded } from './use-summary.ts';
+import './summary-screen.css';
 
 export interface SummaryScreenProps {
   readonly session: string;
@@ -13,7 +24,93 @@ export interface SummaryScreenProps {
   readonly onHome: () => void;
 }
 
+const words = en.preview;
+/** What is shown first may be seen by everyone; *own* comes last. */
+const order = ['circle', 'absent', 'shareable', 'own'] as const satisfies readonly Audience[];
+
 /** After the close: what will leave the room, as this audience gets it, and its files. */
-export function SummaryScreen(_: SummaryScreenProps) {
-  return null;
+export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }: SummaryScreenProps) {
+  const [audience, setAudience] = useState<Audience>('circle');
+  const [names, setNames] = useState<NameStyle>('full');
+  const [shown, setShown] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const loaded = useSummary(bridge, session, state.seq, audience, names);
+  const covered = audience === 'own' && state.facts.wall.covered && !shown;
+  const commands = readOnly ? null : reopening(state);
+
+  const reopen = async (): Promise<void> => {
+    for (const command of commands ?? []) if (!(await send(command))) return setRefused(true);
+    return undefined;
+  };
+
+  return (
+    <main className="after">
+      <section className="after-page" aria-label={words.page}>
+        {covered ? (
+          <div className="after-covered">
+            <p>{words.coveredOwn}</p>
+            <Button onPress={() => setShown(true)}>{words.showOwn}</Button>
+          </div>
+        ) : (
+          <Page loaded={loaded} />
+        )}
+      </section>
+      <aside className="after-panel">
+        <h1>{words.heading}</h1>
+        <p className="panel-hint">{words.hint}</p>
+        <Choice
+          label={words.audience}
+          value={audience}
+          options={order.map((each) => [each, words.audiences[each]] as const)}
+          onChange={(chosen) => {
+            setAudience(chosen);
+            setShown(false);
+          }}
+        />
+        <Choice
+          label={words.names}
+          value={names}
+          options={nameStyles.map((each) => [each, words.nameStyles[each]] as const)}
+          onChange={setNames}
+        />
+        <SaveAs bridge={bridge} session={session} audience={audience} names={names} />
+        {readOnly ? (
+          <p className="panel-hint">{words.readOnly}</p>
+        ) : (
+          <NextMeetingForm next={state.facts.next} onSet={(next) => send({ type: 'setNext', ...next })} />
+        )}
+        {refused && <p role="alert">{words.refused}</p>}
+        <div className="after-end">
+          <Button weight="main" onPress={onHome}>
+            {words.home}
+          </Button>
+          {commands !== null && (
+            <Button weight="quiet" aria-describedby="reopen-hint" onPress={() => void reopen()}>
+              {words.reopen}
+            </Button>
+          )}
+        </div>
+        {commands !== null && (
+          <p id="reopen-hint" className="panel-hint">
+            {words.reopenHint}
+          </p>
+        )}
+      </aside>
+    </main>
+  );
+}
+
+function Page({ loaded }: { readonly loaded: Loaded }) {
+  switch (loaded.status) {
+    case 'failed':
+      return <p role="alert">{words.failed(loaded.code)}</p>;
+    case 'loading':
+      return <p className="after-loading">{words.loading}</p>;
+    case 'ready':
+      return (
+        <div className="sheet">
+          <SummaryPage view={loaded.view} words={en} />
+        </div>
+      );
+  }
 }

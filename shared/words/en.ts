@@ -2,6 +2,7 @@ import { cli } from './en/cli.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
+import { preview } from './en/preview.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { start } from './en/start.ts';
@@ -9,5 +10,5 @@ import { summary } from './en/summary.ts';
 import { wall } from './en/wall.ts';
 
 /** Every word a person reads, in English. Another language is another object of this type. */
-export const en = { cli, keys, main, plan, refusals, room, start, summary, wall } as const;
+export const en = { cli, keys, main, plan, preview, refusals, room, start, summary, wall } as const;
 export type Words = typeof en;

@@ -1,0 +1,54 @@
+/** The screen after the close: what leaves the room, and how. */
+export const preview = {
+  heading: 'What leaves the room',
+  hint: 'This is the page itself: what you see is what is saved.',
+  page: 'Preview',
+  loading: 'The page is being written…',
+  failed: (code: string): string => `The page cannot be shown (${code}).`,
+  coveredOwn:
+    'Your own record holds private notes and may hold talk times. It can be saved as it is; others may see this screen.',
+  showOwn: 'Show it here',
+  audience: 'For whom',
+  audiences: {
+    circle: 'The circle',
+    absent: 'Those who were absent',
+    shareable: 'Anyone',
+    own: 'Me alone',
+  },
+  names: 'Names',
+  nameStyles: { full: 'full', first: 'first name', initials: 'initials', none: 'none' },
+  save: 'Save as',
+  saveAs: (format: string): string => `Save as ${format}`,
+  ownOnly: (formats: string): string =>
+    `${formats}: only for “Me alone”. They hold talk time or the whole record.`,
+  saved: (path: string): string => `Saved: ${path}`,
+  notSaved: (code: string, detail: string): string => {
+    switch (code) {
+      case 'exists':
+        return `${detail} is there already. Nothing was overwritten; choose another name.`;
+      case 'ENOSPC':
+        return `The disk is full: ${detail} was not written.`;
+      case 'EACCES':
+      case 'EPERM':
+      case 'EROFS':
+        return `${detail} may not be written there. Choose another folder.`;
+      default:
+        return `Not saved (${code}): ${detail}`;
+    }
+  },
+  next: {
+    heading: 'We meet again',
+    date: 'Date',
+    time: 'Time',
+    place: 'Place',
+    set: 'Set the next meeting',
+    change: 'Change the next meeting',
+    noDate: 'Choose a date.',
+    done: (date: string): string => `It stands in the summary: ${date}.`,
+  },
+  reopen: 'Go on with the session',
+  reopenHint: 'Takes the close back; the clock goes on as if it had not been closed.',
+  home: 'Done',
+  readOnly: 'This record can only be read.',
+  refused: 'That was not possible. Nothing was changed.',
+} as const;
