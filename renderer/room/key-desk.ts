@@ -60,7 +60,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
 
   const perform = (entry: Entry, room: RoomContext): void => {
     if (entry.id === 'hand') return onEcho(keys.hand ? en.room.echo.hand : '');
-    if (entry.id !== 'escape') onEcho(en.keys.commands[entry.id]);
+    if (entry.id !== 'escape' && entry.id !== 'pad.focus') onEcho(en.keys.commands[entry.id]);
     const effect = entry.effect(room);
     if (effect.kind === 'send') void send(effect.command);
     else onEffect(effect);

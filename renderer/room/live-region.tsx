@@ -16,7 +16,7 @@ export function LiveRegion({ voices, held, ahead }: Props) {
   return (
     <>
       <output className="visually-hidden" aria-label={en.room.circle.label}>
-        {held ? live.held : voices.length === 0 ? live.free : live.floor(voices.join(circle.and))}
+        {held ? live.held : voices.length === 0 ? live.free : live.floor(circle.voices(voices))}
       </output>
       <output className="visually-hidden" aria-label={en.room.timeline.label}>
         {word === '' || now === undefined || held ? '' : live.band(word, now.segment.title)}

@@ -127,7 +127,7 @@ export function Room() {
               data-round={model.round !== null || running?.format === 'round' || undefined}
             >
               <RoundKeys model={model} format={running?.format ?? null} run={desk.run} />
-              <span className="echo" aria-hidden="true">
+              <span className="echo" data-asks={echo === en.room.echo.hand || undefined} aria-hidden="true">
                 {echo}
               </span>
               {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}

@@ -13,7 +13,7 @@ interface Props {
 export function Centre({ model, inner, scale = 1 }: Props) {
   const { circle } = en.room;
   const { round } = model;
-  const name = model.voices.length === 0 ? null : model.voices.join(circle.and);
+  const name = model.voices.length === 0 ? null : circle.voices(model.voices);
   const ring = round?.left ?? null;
   const ringRadius = inner === undefined ? 0 : inner * 0.82;
   const side = ringRadius * 2 + 12 * scale;

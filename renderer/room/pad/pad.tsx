@@ -101,7 +101,7 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
         />
         <div className="pad-below">
           <span id="pad-hint" className="pad-hint">
-            {hintFor(typed, nameOf)}
+            {hintFor(typed, today, nameOf)}
           </span>
           <LiveButton
             weight="quiet"
@@ -127,7 +127,7 @@ function commandOf(typed: Typed, visibility: Visibility): Command | null {
   return { type: 'takeNote', kind, visibility: typed.visibility ?? visibility, text, owner, due };
 }
 
-function hintFor(typed: Typed, nameOf: (person: string | null) => string | null): string {
+function hintFor(typed: Typed, today: string, nameOf: (person: string | null) => string | null): string {
   const { pad } = en.room;
   if (typed.type === 'nothing') return pad.hint;
   if (typed.type === 'floor') {
@@ -138,6 +138,6 @@ function hintFor(typed: Typed, nameOf: (person: string | null) => string | null)
   return [
     pad.kinds[typed.kind],
     ...(owner === null ? [] : [owner]),
-    ...(typed.due === null ? [] : [pad.due(typed.due)]),
+    ...(typed.due === null ? [] : [pad.due(dueWords(typed.due, today, pad.weekdaysShort))]),
   ].join(' · ');
 }

@@ -87,7 +87,8 @@ export const room = {
     heldSince: (n: number): string => (n < 1 ? 'just now' : `for ${minutes(n)}`),
     then: (name: string): string => `then ${name}`,
     next: (name: string): string => `next in the plan: ${name}`,
-    and: ' and ',
+    voices: (names: readonly string[]): string =>
+      names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     handUp: 'hand up',
     passed: 'asked again',
     had: 'has spoken',
