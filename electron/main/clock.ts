@@ -18,8 +18,8 @@ const sleepMs = 5_000;
 const jumpMs = 2_000;
 
 /**
- * Main's clock: wall time at the start, then monotonic, so that `at` neither jumps nor runs backwards when
- * somebody sets the clock. The monotonic source must count sleep: a sleep then shows as a late tick, on
+ * Main's clock: wall time at the start or the clock of the session that is opened, then monotonic, so that
+ * `at` neither jumps nor runs backwards when somebody sets the clock. The monotonic source must count sleep: a sleep then shows as a late tick, on
  * both clocks alike (HOUSE, Time).
  */
 export class MainClock {
@@ -39,6 +39,20 @@ export class MainClock {
   /** Epoch milliseconds, whole. */
   readonly now = (): number => Math.round(this.#base + this.#sources.monotonic());
 
+  /**
+   * Goes on by the clock of a session: wall time less `offset`, what that clock was off by when it was last
+   * written to, but never before `notBefore`. So a kill after somebody set the clock tears no hole. Answers
+   * by how much it is off from now on: more where the wall clock was set back meanwhile.
+   */
+  goOn(offset: number, notBefore: number): number {
+    this.#lastMono = this.#sources.monotonic();
+    this.#lastWall = this.#sources.wall();
+    const now = Math.max(this.#lastWall - offset, notBefore);
+    this.#base = now - this.#lastMono;
+    this.#offset = this.#lastWall - now;
+    return Math.round(this.#offset);
+  }
+
   /** To be called once a second: what the time between two calls tells. */
   tick(): readonly ClockNews[] {
     const mono = this.#sources.monotonic();
@@ -48,10 +62,13 @@ export class MainClock {
     const from = Math.round(this.#base + this.#lastMono);
     this.#lastMono = mono;
     this.#lastWall = wall;
-    // Both clocks went on together: at most the tick was late, as after a sleep that both counted.
-    if (Math.abs(wallDelta - monoDelta) <= jumpMs)
-      return monoDelta > 1_000 + sleepMs ? [{ kind: 'slept', from, to: this.now() }] : [];
-    this.#offset += wallDelta - monoDelta;
-    return [{ kind: 'adjusted', offset: Math.round(this.#offset) }];
+    const news: ClockNews[] = [];
+    // Both clocks count sleep, so it shows only as a tick that is late; the clock may be set on waking.
+    if (monoDelta > 1_000 + sleepMs) news.push({ kind: 'slept', from, to: this.now() });
+    if (Math.abs(wallDelta - monoDelta) > jumpMs) {
+      this.#offset += wallDelta - monoDelta;
+      news.push({ kind: 'adjusted', offset: Math.round(this.#offset) });
+    }
+    return news;
   }
 }

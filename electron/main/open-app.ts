@@ -56,6 +56,8 @@ async function start(): Promise<void> {
     if (window !== null && !window.isDestroyed()) window.webContents.send(message, payload);
   };
 
+  const anchor = (): void => tell('clock:anchor', { now: clock.now() });
+
   let blocker: number | null = null;
   const keepAwake = (): void => {
     const running = desk.state?.facts.phase === 'open';
@@ -68,7 +70,7 @@ async function start(): Promise<void> {
 
   const desk: SessionDesk = new SessionDesk({
     vault,
-    now: clock.now,
+    clock,
     newId: randomUUID,
     zone,
     measures: (facts, now) => ({ ...groupMeasures(facts, now) }),
@@ -82,7 +84,10 @@ async function start(): Promise<void> {
       disk: (id, disk) => tell('session:disk', { session: id, disk }),
       roster: (id, roster) => tell('session:roster', { session: id, roster }),
       rewritten: (id) => tell('session:rewritten', { session: id }),
-      loaded: () => wallChanged(),
+      loaded: () => {
+        anchor();
+        wallChanged();
+      },
     },
   });
   const wall = new WallWindow({
@@ -131,7 +136,6 @@ async function start(): Promise<void> {
   };
   show();
 
-  const anchor = (): void => tell('clock:anchor', { now: clock.now() });
   setInterval(anchor, anchorEveryMs);
   powerMonitor.on('resume', anchor);
   setInterval(() => {

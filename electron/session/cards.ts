@@ -1,12 +1,20 @@
 import type { SessionCard } from '../../shared/ipc/contract.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
+import { erasure } from '../../shared/session/erase.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { SessionEntry, Vault } from '../vault/api.ts';
+
+interface Known {
+  readonly stamp: string;
+  readonly card: SessionCard;
+  /** It is over, and holds what must not stay (U4). */
+  readonly toErase: boolean;
+}
 
 /** The list of sessions, newest first; what did not change on disk is not read again. */
 export class SessionCards {
   readonly #vault: Vault<SessionEvent>;
-  readonly #known = new Map<string, { readonly stamp: string; readonly card: SessionCard }>();
+  readonly #known = new Map<string, Known>();
 
   constructor(vault: Vault<SessionEvent>) {
     this.#vault = vault;
@@ -15,36 +23,48 @@ export class SessionCards {
   async list(): Promise<readonly SessionCard[]> {
     const entries = await this.#vault.listSessions();
     const cards: SessionCard[] = [];
-    for (const entry of entries) cards.push(await this.#card(entry));
+    for (const entry of entries) cards.push((await this.#look(entry)).card);
     return cards.toSorted((a, b) => b.openedAt - a.openedAt);
   }
 
-  async #card(entry: SessionEntry): Promise<SessionCard> {
-    const stamp = `${entry.mtimeMs} ${entry.bytes} ${entry.problem}`;
-    const known = this.#known.get(entry.id);
-    if (known?.stamp === stamp) return known.card;
-    const card = await this.#read(entry);
-    this.#known.set(entry.id, { stamp, card });
-    return card;
+  /** Sessions that are over and hold what must not stay (U4). */
+  async toErase(): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (const entry of await this.#vault.listSessions())
+      if ((await this.#look(entry)).toErase) ids.push(entry.id);
+    return ids;
   }
 
-  async #read(entry: SessionEntry): Promise<SessionCard> {
-    const unreadable = (problem: string): SessionCard => ({
-      session: entry.id,
-      title: '',
-      circle: '',
-      openedAt: entry.created ?? entry.mtimeMs,
-      closedAt: null,
-      people: 0,
-      notes: 0,
-      readable: false,
-      problem,
+  async #look(entry: SessionEntry): Promise<Known> {
+    const stamp = `${entry.mtimeMs} ${entry.bytes} ${entry.problem}`;
+    const known = this.#known.get(entry.id);
+    if (known?.stamp === stamp) return known;
+    const read = { stamp, ...(await this.#read(entry)) };
+    this.#known.set(entry.id, read);
+    return read;
+  }
+
+  async #read(entry: SessionEntry): Promise<Omit<Known, 'stamp'>> {
+    const unreadable = (problem: string): Omit<Known, 'stamp'> => ({
+      toErase: false,
+      card: {
+        session: entry.id,
+        title: '',
+        circle: '',
+        openedAt: entry.created ?? entry.mtimeMs,
+        closedAt: null,
+        people: 0,
+        notes: 0,
+        readable: false,
+        problem,
+      },
     });
     const found = await this.#vault.readSession(entry.id);
     if (!found.ok) return unreadable(found.error.code);
-    const { facts } = fold(emptySession, found.value.events);
-    if (facts.opened === null) return unreadable(found.value.readOnly?.code ?? 'unreadable');
-    return {
+    const { events, readOnly } = found.value;
+    const { facts } = fold(emptySession, events);
+    if (facts.opened === null) return unreadable(readOnly?.code ?? 'unreadable');
+    const card: SessionCard = {
       session: entry.id,
       title: facts.opened.title,
       circle: facts.opened.circle.name,
@@ -53,7 +73,9 @@ export class SessionCards {
       people: facts.people.length,
       notes: facts.notes.length,
       readable: true,
-      problem: found.value.readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
+      problem: readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
     };
+    const over = facts.phase === 'closed' && readOnly === null;
+    return { card, toErase: over && erasure(events) !== null };
   }
 }

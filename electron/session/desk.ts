@@ -7,15 +7,15 @@ import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Start } from '../../shared/session/start.ts';
 import type { SessionState } from '../../shared/session/state.ts';
-import type { SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
+import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
 import { SessionCards } from './cards.ts';
 import { openingOf } from './open-session.ts';
-import { mended, recover } from './recover.ts';
+import { mended, recover, type SessionClock } from './recover.ts';
 import { SessionWriter } from './writer.ts';
 
 export interface DeskOptions {
   readonly vault: Vault<SessionEvent>;
-  readonly now: () => number;
+  readonly clock: SessionClock;
   readonly newId: () => string;
   readonly zone: string;
   readonly measures: NonNullable<DecideContext['measures']>;
@@ -59,10 +59,11 @@ export class SessionDesk {
     return this.#writer?.live.roster() ?? {};
   }
 
-  /** Start-up: what must not stay is erased (U4), and the newest session that was left running comes back. */
+  /** Start-up: what must not stay is erased (U4), old trash goes (V6), and the newest session that was left running comes back. */
   async resume(): Promise<void> {
+    for (const session of await this.#cards.toErase()) await this.#erase(session);
+    await this.#options.vault.purgeTrash();
     const cards = await this.#cards.list();
-    for (const card of cards) if (card.readable && card.closedAt !== null) await this.#erase(card.session);
     const running = cards.find(
       ({ readable, closedAt, problem }) =>
         readable && closedAt === null && (problem === null || problem === 'damaged'),
@@ -73,13 +74,15 @@ export class SessionDesk {
   }
 
   async start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
-    const { vault, now, newId, zone } = this.#options;
+    const { vault, clock, newId, zone } = this.#options;
     const session = newId();
-    const opening = openingOf(start, { session, now: now(), zone, newId, ownScreen });
     await this.#letGo();
+    // Whatever an earlier session's clock was off by is none of this one's business.
+    clock.goOn(0, 0);
+    const opening = openingOf(start, { session, now: clock.now(), zone, newId, ownScreen });
     const made = await vault.createSession({ id: session, ...opening }, this.#hooks(session));
     if (!made.ok) return made;
-    this.#take(new SessionWriter({ ...this.#options, live: made.value, onEvents: this.#onEvents(session) }));
+    this.#take(made.value);
     return ok(this.load() as SessionLoad);
   }
 
@@ -215,9 +218,7 @@ export class SessionDesk {
     await this.#letGo();
     const opened = await this.#options.vault.openSession(session, this.#hooks(session));
     if (!opened.ok) return opened;
-    this.#take(
-      new SessionWriter({ ...this.#options, live: opened.value, onEvents: this.#onEvents(session) }),
-    );
+    this.#take(opened.value);
     return ok(null);
   }
 
@@ -226,9 +227,14 @@ export class SessionDesk {
     const writer = this.#writer;
     if (writer === null) return;
     const { alive, report } = writer.live.stored;
-    if (writer.state.facts.phase === 'open')
-      this.#recovered = await recover(writer, { alive, report }, this.#options.now());
-    else if (report.status !== 'ok') this.#recovered = mended(report);
+    const { facts, lastAt } = writer.state;
+    if (facts.phase === 'open') {
+      this.#recovered = await recover(writer, { alive, report }, this.#options.clock);
+      return;
+    }
+    // Undoing its close goes on by its clock.
+    this.#options.clock.goOn(facts.clockOffset, lastAt);
+    if (report.status !== 'ok') this.#recovered = mended(report);
   }
 
   async #erase(session: string): Promise<void> {
@@ -239,8 +245,10 @@ export class SessionDesk {
     if (redact !== null) await vault.erase(session, redact);
   }
 
-  #take(writer: SessionWriter): void {
-    this.#writer = writer;
+  #take(live: LiveSession<SessionEvent>): void {
+    const { newId, measures, hashEvery, clock } = this.#options;
+    const onEvents = this.#onEvents(live.id);
+    this.#writer = new SessionWriter({ live, now: clock.now, newId, measures, hashEvery, onEvents });
     this.#recovered = null;
     this.#options.tell.loaded();
   }

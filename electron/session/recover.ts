@@ -5,6 +5,13 @@ import type { SessionWriter } from './writer.ts';
 /** Gaps shorter than this count as if nothing had happened (HOUSE, Time). */
 export const countedGapMs = 120_000;
 
+/** The clock that stamps: see `MainClock`. */
+export interface SessionClock {
+  readonly now: () => number;
+  /** Goes on by a session's clock, off by `offset` from wall time, at `notBefore` or later; answers the new offset. */
+  readonly goOn: (offset: number, notBefore: number) => number;
+}
+
 /** What was found wrong in a log, and nothing of time. */
 export const mended = (report: LogReport): NonNullable<SessionLoad['recovered']> => ({
   crashed: false,
@@ -21,13 +28,15 @@ export const mended = (report: LogReport): NonNullable<SessionLoad['recovered']>
 export async function recover(
   writer: SessionWriter,
   found: { readonly alive: SignOfLife | null; readonly report: LogReport },
-  now: number,
+  clock: SessionClock,
 ): Promise<NonNullable<SessionLoad['recovered']>> {
   const { facts, lastAt } = writer.state;
   const from = Math.max(found.alive?.at ?? 0, lastAt);
-  const gapMs = Math.max(0, now - from);
+  const offset = clock.goOn(facts.clockOffset, from);
+  const gapMs = Math.max(0, clock.now() - from);
   const counted = gapMs < countedGapMs;
   if (gapMs > 0) await writer.app({ type: 'recordGap', from, to: from + gapMs, counted });
+  if (offset !== facts.clockOffset) await writer.app({ type: 'adjustClock', offset });
   await writer.app({ type: 'setWall', wall: { ...facts.wall, covered: true } });
   return {
     ...mended(found.report),

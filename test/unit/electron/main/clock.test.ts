@@ -42,6 +42,26 @@ describe("R8: main's clock", () => {
     expect(clock.tick()).toEqual([{ kind: 'adjusted', offset: 0 }]);
   });
 
+  test('a clock that is set on waking hides no sleep', () => {
+    const { clock, pass } = sources();
+    pass(600_000, 604_000);
+    expect(clock.tick()).toEqual([
+      { kind: 'slept', from: 1_000_000, to: 1_600_000 },
+      { kind: 'adjusted', offset: 4_000 },
+    ]);
+  });
+
+  test('goes on by the clock of a session, and never before its last instant', () => {
+    const { clock, pass } = sources();
+    expect(clock.goOn(300_000, 0)).toBe(300_000);
+    expect(clock.now()).toBe(700_000);
+    pass(1_000);
+    expect(clock.tick()).toEqual([]);
+    expect(clock.goOn(300_000, 900_000)).toBe(101_000);
+    pass(1_000);
+    expect(clock.now()).toBe(901_000);
+  });
+
   test('sleep that hrtime leaves out is taken from uptime, whose coarseness is not', () => {
     const at = { hr: 100, up: 7_000 };
     const mono = sleepCountingClock(

@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MainClock } from '../../../../electron/main/clock.ts';
 import { SessionDesk, type DeskListener } from '../../../../electron/session/desk.ts';
 import { openSessionVault } from '../../../../electron/session/vault.ts';
 import type { Vault } from '../../../../electron/vault/api.ts';
@@ -11,7 +12,9 @@ import { sampleStart } from '../../../support/start.ts';
 
 const t0 = Date.UTC(2026, 10, 23, 18, 0);
 let dir = '';
-let now = t0;
+let wall = t0;
+let monotonic = 0;
+let clock: MainClock;
 let vault: Vault<SessionEvent>;
 let ids = 0;
 
@@ -24,10 +27,16 @@ const listener = () => ({
   loaded: vi.fn<DeskListener['loaded']>(),
 });
 
+/** Time goes by, on the wall and in main alike. */
+const pass = (ms: number): void => {
+  wall += ms;
+  monotonic += ms;
+};
+
 function makeDesk(tell = listener(), hashEvery: number | null = null) {
   const desk = new SessionDesk({
     vault,
-    now: () => now,
+    clock,
     newId: () => `id-${(ids += 1)}`,
     zone: 'Europe/Berlin',
     measures: () => ({ gini: 0.25 }),
@@ -38,7 +47,8 @@ function makeDesk(tell = listener(), hashEvery: number | null = null) {
 }
 
 async function openVault(): Promise<void> {
-  const opened = await openSessionVault(join(dir, 'vault'), () => now);
+  clock = new MainClock({ wall: () => wall, monotonic: () => monotonic });
+  const opened = await openSessionVault(join(dir, 'vault'), clock.now);
   if (!opened.ok) throw new Error(opened.error.code);
   vault = opened.value;
 }
@@ -50,7 +60,7 @@ const started = async (desk: SessionDesk, change = {}) => {
 };
 
 beforeEach(async () => {
-  now = t0;
+  wall = t0;
   dir = await mkdtemp(join(tmpdir(), 'talking-piece-desk-'));
   await openVault();
 });
@@ -83,9 +93,9 @@ describe('the one writer', () => {
     tell.events.mockImplementation((_, events) => {
       for (const event of events) replica = evolve(replica, event);
     });
-    now += 1_000;
+    pass(1_000);
     await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
-    now += 2_000;
+    pass(2_000);
     await desk.command('c2', { type: 'passFloor', person: 'p2', add: false });
     await desk.command('c3', { type: 'undo' });
     expect(replica).toEqual(desk.state);
@@ -128,7 +138,7 @@ describe('the one writer', () => {
   test('R1: `at` never runs backwards, even when the clock does', async () => {
     const { desk } = makeDesk();
     await started(desk);
-    now -= 60_000;
+    monotonic -= 60_000;
     await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
     const at = desk.state?.log.map((event) => event.at) ?? [];
     expect(at).toEqual(at.toSorted((a, b) => a - b));
@@ -155,11 +165,11 @@ describe('coming back', () => {
     const { desk } = makeDesk();
     const { session } = await started(desk);
     await desk.end();
-    now += 119_000;
+    pass(119_000);
     const next = await restart();
     expect(next.session).toBe(session);
     expect(next.state?.facts.wall.covered).toBe(true);
-    expect(next.state?.facts.gaps).toEqual([{ from: now - 119_000, to: now, counted: true }]);
+    expect(next.state?.facts.gaps).toEqual([{ from: wall - 119_000, to: wall, counted: true }]);
     expect(next.load()?.recovered).toMatchObject({ crashed: false, gapMs: 119_000, counted: true });
   });
 
@@ -167,10 +177,48 @@ describe('coming back', () => {
     const { desk } = makeDesk();
     await started(desk);
     await desk.end();
-    now += 120_000;
+    pass(120_000);
     const next = await restart();
-    expect(next.state?.facts.gaps).toEqual([{ from: now - 120_000, to: now, counted: false }]);
+    expect(next.state?.facts.gaps).toEqual([{ from: wall - 120_000, to: wall, counted: false }]);
     expect(next.load()?.recovered).toMatchObject({ counted: false });
+  });
+
+  test('R8: the gap is true where somebody had set the clock: the session goes on by its own', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    wall += 3_600_000;
+    await desk.app({ type: 'adjustClock', offset: 3_600_000 });
+    const before = clock.now();
+    await desk.end();
+    pass(5_000);
+    const next = await restart();
+    expect(next.state?.facts.gaps).toEqual([{ from: before, to: before + 5_000, counted: true }]);
+    expect(next.state?.facts.clockOffset).toBe(3_600_000);
+    expect(clock.now()).toBe(before + 5_000);
+  });
+
+  test('R1: set back while the app was closed, the clock goes on from the last instant and says by how much it is off', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    pass(60_000);
+    await desk.command('c1', { type: 'passFloor', person: 'p1', add: false });
+    await desk.end();
+    wall -= 3_600_000;
+    const next = await restart();
+    expect(next.state?.facts.gaps).toEqual([]);
+    expect(next.state?.facts.clockOffset).toBe(-3_600_000);
+    pass(10_000);
+    expect(clock.now()).toBe(t0 + 70_000);
+  });
+
+  test('a session that starts after the clock was set shows the time on the wall', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    await desk.command('c1', { type: 'closeSession' });
+    wall += 3_600_000;
+    await started(desk);
+    expect(desk.state?.facts.openedAt).toBe(wall);
+    expect(desk.state?.facts.clockOffset).toBe(0);
   });
 
   test('V3: a torn tail is mended and told', async () => {
@@ -228,13 +276,26 @@ describe('the list of sessions', () => {
     const { desk } = makeDesk();
     const first = await started(desk, { title: 'First' });
     await desk.command('c1', { type: 'closeSession' });
-    now += 1_000;
+    pass(1_000);
     await started(desk, { title: 'Second' });
     expect((await desk.list()).map(({ title }) => title)).toEqual(['Second', 'First']);
     await desk.trash(first.session);
     expect((await desk.list()).map(({ title }) => title)).toEqual(['Second']);
     await desk.restore(first.session);
     expect((await desk.list()).map(({ title }) => title)).toEqual(['Second', 'First']);
+  });
+
+  test('V6: what has been in the trash for thirty days is gone at the next start', async () => {
+    const { desk } = makeDesk();
+    const { session } = await started(desk);
+    await desk.trash(session);
+    pass(29 * 86_400_000);
+    await desk.resume();
+    expect(await vault.listTrash()).toHaveLength(1);
+    pass(2 * 86_400_000);
+    await desk.resume();
+    expect(await vault.listTrash()).toEqual([]);
+    expect(await desk.restore(session)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
   test('V3: a journal that somebody edited by hand is listed and shown, with the lines named', async () => {
