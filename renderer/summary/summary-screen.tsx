@@ -80,6 +80,11 @@ export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }
           <NextMeetingForm next={state.facts.next} onSet={(next) => send({ type: 'setNext', ...next })} />
         )}
         {refused && <p role="alert">{words.refused}</p>}
+        {commands !== null && (
+          <p id="reopen-hint" className="panel-hint">
+            {words.reopenHint}
+          </p>
+        )}
         <div className="after-end">
           <Button weight="main" onPress={onHome}>
             {words.home}
@@ -90,11 +95,6 @@ export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }
             </Button>
           )}
         </div>
-        {commands !== null && (
-          <p id="reopen-hint" className="panel-hint">
-            {words.reopenHint}
-          </p>
-        )}
       </aside>
     </main>
   );

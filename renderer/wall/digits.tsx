@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** Widths of the cells in em; every digit stands in one of its own, so that nothing jumps. */
-const widths = { digit: 0.6, colon: 0.3 } as const;
+const widths = { digit: 0.66, colon: 0.28 } as const;
 /** On both sides together, and as much as a minus takes. */
-const margin = 1.3;
+const margin = 1.1;
 const isColon = (character: string): boolean => character === ':';
 const emOf = (text: string): number =>
   [...text].reduce((sum, each) => sum + (isColon(each) ? widths.colon : widths.digit), 0);
