@@ -58,7 +58,13 @@ export function parseRoster(text: string): Result<ParsedRoster, RosterFault> {
 function linesOf(text: string): { readonly line: number; readonly cells: readonly string[] }[] {
   const lines = text
     .split(/\r\n?|\n|\u2028|\u2029/u)
-    .map((raw, i) => ({ line: i + 1, cells: raw.replace(bullet, '').split(/[,;\t،、，]/u).map(clean) }))
+    .map((raw, i) => ({
+      line: i + 1,
+      cells: raw
+        .replace(bullet, '')
+        .split(/[,;\t،、，]/u)
+        .map(clean),
+    }))
     .filter(({ cells }) => cells.some(visible));
   const only = lines[0];
   // One line with commas is a list of names, unless it is one person with "she/her".

@@ -129,6 +129,6 @@ test('P23: after the close, when and where the circle meets again', () => {
     next: { date: '2026-12-03', time: '19:00', place: 'upstairs' },
   });
   expect(screen.getByText('Thank you.')).toBeVisible();
-  expect(screen.getByText(/December 3, 2026/u)).toBeVisible();
+  expect(screen.getByText(/3 December 2026/u)).toBeVisible();
   expect(screen.getByText('19:00 · upstairs')).toBeVisible();
 });
