@@ -3,6 +3,7 @@ import type { Beginnings } from '../../../shared/keys/letters.ts';
 import { en } from '../../../shared/words/en.ts';
 import { Centre } from './centre.tsx';
 import { circleLayout } from './layout.ts';
+import { listLayout } from './list-layout.ts';
 import { useMeasure } from './measure.ts';
 import type { CircleModel } from './model.ts';
 import { thread } from './paths.ts';
@@ -32,7 +33,12 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
     return (
       <div ref={ref} className="circle circle-listed">
         <Centre model={model} />
-        <SeatList model={model} meters={meters} onPerson={onPerson} />
+        <SeatList
+          model={model}
+          layout={listLayout({ ...size, measure, names: model.seats.map((each) => each.name) })}
+          meters={meters}
+          onPerson={onPerson}
+        />
       </div>
     );
   const inner = layout.radius - layout.seat - 8 * size.scale;

@@ -1,33 +1,36 @@
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
-import type { CircleModel } from './model.ts';
+import type { ListLayout } from './list-layout.ts';
+import type { CircleModel, Seat } from './model.ts';
 
 interface Props {
   readonly model: CircleModel;
+  readonly layout: ListLayout;
   readonly meters: boolean;
   readonly onPerson: (person: string, add: boolean) => void;
 }
 
 /** The same people where a circle would be too small to be read or pressed. In seat order, like the circle. */
-export const SeatList = ({ model, meters, onPerson }: Props) => (
+export const SeatList = ({ model, layout, meters, onPerson }: Props) => (
   <ol
     className="seat-list"
-    data-many={model.seats.length > 40 || undefined}
     aria-label={en.room.circle.label}
+    style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))` }}
   >
-    {model.seats.map((seat) => (
-      <li key={seat.person} data-speaks={seat.speaks || undefined}>
+    {model.seats.map((seat, index) => (
+      <li key={seat.person}>
         <LiveButton
           weight="quiet"
-          aria-label={en.room.circle.seat(seat.name, seat.badge)}
+          aria-label={said(seat)}
           aria-pressed={seat.speaks}
           title={seat.name}
           onClick={(event) => onPerson(seat.person, event.shiftKey)}
         >
           <span className="seat-badge">{seat.badge}</span>
-          <bdi className="seat-name">{seat.name}</bdi>
-          {seat.handUp && <span className="seat-aside">{en.room.circle.handUp}</span>}
-          {seat.had && <span className="seat-aside">{'✓'}</span>}
+          <bdi className="seat-name" data-had={seat.had || undefined}>
+            {layout.labels[index] ?? seat.name}
+          </bdi>
+          {seat.handUp && <span className="seat-hand" />}
           {seat.meter !== null && (
             <span
               className="seat-meter"
@@ -41,3 +44,13 @@ export const SeatList = ({ model, meters, onPerson }: Props) => (
     ))}
   </ol>
 );
+
+function said(seat: Seat): string {
+  const { circle } = en.room;
+  return [
+    circle.seat(seat.name, seat.badge),
+    ...(seat.handUp ? [circle.handUp] : []),
+    ...(seat.passed ? [circle.passed] : []),
+    ...(seat.had ? [circle.had] : []),
+  ].join(', ');
+}

@@ -8,6 +8,7 @@ import {
   smallestSeat,
   type CircleLayout,
 } from '../../../renderer/room/circle/layout.ts';
+import { listLayout } from '../../../renderer/room/circle/list-layout.ts';
 import { eveningNames } from '../../support/evening.ts';
 
 /** A little wider than the bundled type is. */
@@ -111,5 +112,17 @@ describe('ROOM, sizes: names give way to numbers, numbers to the list', () => {
   it('a name is cut between characters, never inside one', () => {
     const cut = ellipsise('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 12, (text) => [...new Intl.Segmenter('en').segment(text)].length * 5);
     expect(cut).toBe('👩‍👩‍👧‍👦…');
+  });
+});
+
+describe('ROOM, sizes: the list', () => {
+  it('shows all 60 at 1024×640 without scrolling, long names cut to their column', () => {
+    const names = eveningNames(60);
+    const { columns, labels } = listLayout({ width: 520, height: 400, scale: 1, measure, names });
+    expect(Math.ceil(60 / columns) * smallestSeat).toBeLessThanOrEqual(400);
+    const widest = Math.max(...labels.map((each) => measure(each, 15)));
+    expect(widest).toBeLessThanOrEqual(520 / columns);
+    expect(labels.filter((each) => each.endsWith('…')).length).toBeGreaterThan(0);
+    expect(labels).toContain('Mei');
   });
 });
