@@ -1,16 +1,8 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { tidyLine } from '../lib/text.ts';
+import { agendaLimits, type AgendaFault } from './agenda-fault.ts';
 import type { Words } from '../words/en.ts';
 import type { Segment } from './segment.ts';
-
-/** Rows a pasted agenda may have, characters of a title, minutes of a row. */
-export const agendaLimits = { rows: 100, title: 200, minutes: 24 * 60 } as const;
-
-export interface AgendaFault {
-  /** From 1, as pasted, blank lines counted. 0: the whole. */
-  readonly line: number;
-  readonly code: 'empty' | 'noMinutes' | 'noTitle' | 'badMinutes' | 'longTitle' | 'tooMany';
-}
 
 const bullet = /^(?:[-–—•*]|\d{1,2}[.)])\s+/u;
 /** A clock time ahead of the title says nothing new: times follow from the order. */

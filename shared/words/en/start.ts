@@ -1,4 +1,4 @@
-import type { AgendaFault } from '../../plan/agenda.ts';
+import type { AgendaFault } from '../../plan/agenda-fault.ts';
 import type { RosterFault } from '../../plan/roster.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
