@@ -23,6 +23,8 @@ export function Ask({ question, onYes, onClose }: Props) {
       <DialogActions>
         <Button
           weight="main"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- an alert dialog takes the focus; asked by key, it is answered by Enter
+          autoFocus
           onPress={() => {
             onClose();
             onYes();

@@ -41,6 +41,8 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       running: running !== undefined,
       held: isHeld(facts),
       round: openRound(facts) !== null,
+      roundDue: running?.format === 'round' && !facts.rounds.some((each) => each.segment === running.id),
+      last: running !== undefined && facts.segments.findLast((each) => !each.skipped)?.id === running.id,
       canUndo: undoStack.length > 0,
       canRedo: redoStack.length > 0,
       wall: facts.wall,

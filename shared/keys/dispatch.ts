@@ -68,7 +68,7 @@ export function dispatchKey(state: KeyState, press: KeyPress, context: KeyContex
 function findEntry(press: KeyPress, context: KeyContext): Entry | undefined {
   return registry.find((entry) => {
     if (!entry.keys.some((combo) => matches(combo, press, context.platform))) return false;
-    if (!entry.enabled(context.room)) return false;
+    if (!entry.enabled(context.room) || entry.byKey?.(context.room) === false) return false;
     if (context.focus === 'room') return true;
     // A dialog closes itself on Esc, and nothing behind it moves.
     if (context.focus === 'dialog') return entry.id === 'reload.nothing';

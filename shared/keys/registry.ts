@@ -8,6 +8,10 @@ export interface RoomContext {
   readonly running: boolean;
   readonly held: boolean;
   readonly round: boolean;
+  /** The running segment is a go-round, and there was none in it yet. */
+  readonly roundDue: boolean;
+  /** The running segment is the last one. */
+  readonly last: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly wall: WallState;
@@ -35,6 +39,8 @@ export interface Entry {
   /** `everywhere`: also while text is typed (only combos with mod, function keys, Esc). */
   readonly scope: Scope;
   readonly enabled: (context: RoomContext) => boolean;
+  /** Where its keys do less than its button: one Enter too many at the end of a round starts no other. */
+  readonly byKey?: (context: RoomContext) => boolean;
   readonly effect: (context: RoomContext) => Effect;
 }
 
@@ -150,10 +156,11 @@ export const registry: readonly Entry[] = [
   },
   {
     id: 'round.start',
-    keys: [],
+    keys: [key('Enter')],
     menu: 'floor',
     scope: 'room',
     enabled: (c) => c.open && !c.round,
+    byKey: (c) => c.roundDue,
     effect: send({ type: 'startRound', order: null, limitMs: null }),
   },
   {
@@ -226,7 +233,9 @@ export const registry: readonly Entry[] = [
     menu: 'time',
     scope: 'everywhere',
     enabled: isOpen,
-    effect: send({ type: 'nextSegment' }),
+    effect: (c) =>
+      // After the last one comes the end, which is asked for.
+      c.last ? { kind: 'ask', what: 'closeSession' } : { kind: 'send', command: { type: 'nextSegment' } },
   },
   {
     id: 'segment.previous',

@@ -45,7 +45,7 @@ export function Timeline(props: Props) {
             data-status={row.status}
             aria-current={row.status === 'now' ? 'step' : undefined}
           >
-            <time>{clockTime(row.start + clockOffset, zone, locale)}</time>
+            {row.status !== 'skipped' && <time>{clockTime(row.start + clockOffset, zone, locale)}</time>}
             {row.status === 'now' ? <Running row={row} {...props} /> : <Row row={row} {...props} />}
           </li>
         ))}

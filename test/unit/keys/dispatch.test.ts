@@ -18,6 +18,8 @@ const room: RoomContext = {
   running: true,
   held: false,
   round: false,
+  roundDue: false,
+  last: false,
   canUndo: true,
   canRedo: true,
   wall: { scene: 'now', calm: false, screen: 'me', covered: false, timer: null },
@@ -244,6 +246,19 @@ describe('meanings that depend on what goes on', () => {
       kind: 'send',
       command: { type: 'setWall', wall: { ...wall, timer: { totalMs: 60_000, startedAt: room.now } } },
     });
+  });
+
+  it('Keys: Enter starts a go-round that is due, once', () => {
+    expect(entries(type([press('Enter')], context({}, { roundDue: true })))).toEqual(['round.start']);
+    expect(entries(type([press('Enter')], context({}, { roundDue: false })))).toEqual(['none']);
+  });
+
+  it('Keys: after the last segment Ctrl Enter asks for the end, before that it goes on', () => {
+    const pressed = type([press('Enter', '', { control: true })])[0];
+    const effect = (last: boolean) =>
+      pressed?.kind === 'entry' ? pressed.entry.effect({ ...room, last }) : null;
+    expect(effect(true)).toEqual({ kind: 'ask', what: 'closeSession' });
+    expect(effect(false)).toEqual({ kind: 'send', command: { type: 'nextSegment' } });
   });
 
   it('Keys: Ctrl D, then a person, is a hand; with digits too, and only once', () => {

@@ -10,6 +10,8 @@ const context = (change: Partial<RoomContext> = {}): RoomContext => ({
   running: true,
   held: false,
   round: true,
+  roundDue: false,
+  last: false,
   canUndo: true,
   canRedo: true,
   wall: { scene: 'now', calm: false, screen: 'me', covered: false, timer: null },
@@ -47,7 +49,9 @@ describe('the one registry', () => {
     ['with an armed timer', context({ round: false, ...timer(null) })],
     ['with a running timer', context(timer(999_000))],
   ])('Keys: one key means one thing %s', (_when, where) => {
-    const keys = registry.filter((each) => each.enabled(where)).flatMap((each) => each.keys.map(combo));
+    const keys = registry
+      .filter((each) => each.enabled(where) && each.byKey?.(where) !== false)
+      .flatMap((each) => each.keys.map(combo));
     expect(keys).toEqual([...new Set(keys)]);
   });
 
@@ -70,12 +74,11 @@ describe('the one registry', () => {
 
   it('nothing live is offered where no session is open', () => {
     const closed = context({ open: false, running: false, round: false, canUndo: false, canRedo: false });
-    expect(registry.filter((each) => each.enabled(closed)).map((each) => each.id)).toEqual([
-      'escape',
-      'keys.show',
-      'keys.bare',
-      'reload.nothing',
-    ]);
+    expect(
+      registry
+        .filter((each) => each.enabled(closed) && each.byKey?.(closed) !== false)
+        .map((each) => each.id),
+    ).toEqual(['escape', 'keys.show', 'keys.bare', 'reload.nothing']);
   });
 
   it('Keys: Ctrl T puts an armed timer away again', () => {
