@@ -37,7 +37,7 @@ export function SeatMark(props: Props) {
   const below = label.y + layout.cy + layout.fontSize * 1.1;
   return (
     <g
-      className="who"
+      className="room-seat"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no button element
       role="button"
       tabIndex={inTabOrder ? 0 : -1}
@@ -113,7 +113,7 @@ export function SeatMark(props: Props) {
 
 /** A focused seat: Enter and Space press it, arrows go round. */
 function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {
-  const seats = [...(event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('.who') ?? [])];
+  const seats = [...(event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('.room-seat') ?? [])];
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (event.key === 'Enter' || event.key === ' ') press();
   else if (step !== undefined) seats.at((seats.indexOf(event.currentTarget) + step) % seats.length)?.focus();
