@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { freshData, launchApp } from '../support/app.ts';
-import type {} from './bridge.d.ts';
 
 test('from an empty first start to the room, by keys alone; closed, previewed, and open again', async () => {
   const { data, remove } = await freshData();
