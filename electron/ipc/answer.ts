@@ -28,5 +28,5 @@ export async function answer<C extends ConsoleChannel>(
     const where = parsed.issues.map((issue) => v.getDotPath(issue) ?? '').filter(Boolean);
     throw new RefusedRequest(`${channel}: ${where.slice(0, 3).join(', ') || 'wrong shape'}`);
   }
-  return handlers[channel](parsed.output as ConsoleRequest<C>);
+  return handlers[channel](parsed.output);
 }

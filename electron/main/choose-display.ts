@@ -12,18 +12,24 @@ export interface DisplayLike {
 /** Remembered by label, size and place: ids change between starts. */
 export type Remembered = Omit<DisplayLike, 'id'>;
 
-const same = (a: Remembered, b: Remembered): boolean =>
+const samePlace = (a: Remembered, b: Remembered): boolean =>
+  a.bounds.x === b.bounds.x && a.bounds.y === b.bounds.y;
+const sameKind = (a: Remembered, b: Remembered): boolean =>
   a.label === b.label && a.bounds.width === b.bounds.width && a.bounds.height === b.bounds.height;
 
-/** The display for the wall: the remembered one, else any that the console is not on; null when there is none. */
+/**
+ * The display for the wall: the remembered one, where it stood or else anywhere, else any that the console is
+ * not on; null when there is none.
+ */
 export function chooseWallDisplay<D extends DisplayLike>(
   displays: readonly D[],
   consoleDisplay: number,
   remembered: Remembered | null,
 ): D | null {
   const others = displays.filter(({ id }) => id !== consoleDisplay);
-  const known = remembered === null ? undefined : others.find((display) => same(display, remembered));
-  return known ?? others[0] ?? null;
+  const alike = remembered === null ? [] : others.filter((display) => sameKind(display, remembered));
+  const known = alike.find((display) => remembered !== null && samePlace(display, remembered));
+  return known ?? alike[0] ?? others[0] ?? null;
 }
 
 /** Bounds that lie on some display, or the default: a display may be gone since they were kept. */

@@ -2,6 +2,7 @@ import { BrowserWindow, screen } from 'electron';
 import { en } from '../../shared/words/en.ts';
 import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
+import { comeBack } from './come-back.ts';
 import { addressOf, preloadOf } from './pages.ts';
 
 export interface ConsoleWindowOptions {
@@ -33,6 +34,7 @@ export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOption
   window.on('resized', keep);
   window.on('moved', keep);
   window.on('close', keep);
+  comeBack(window, 'console');
   void window.loadURL(addressOf('console'));
   return window;
 }

@@ -8,7 +8,7 @@ import { lockContents } from '../security/contents.ts';
 import { switchNetworkOff } from '../security/offline.ts';
 import { openApp } from './open-app.ts';
 import { openToPages } from './pages.ts';
-import { useOwnFolder } from './user-folder.ts';
+import { takeOwnFolder } from './user-folder.ts';
 
 // All of this counts only before the app is ready, which is why main is loaded synchronously (D14).
 protocol.registerSchemesAsPrivileged([
@@ -20,7 +20,7 @@ lockContents(app);
 const at = process.argv.indexOf('--cli');
 if (at >= 0) void commandLine(process.argv.slice(at + 1));
 else {
-  useOwnFolder(app);
+  takeOwnFolder(app);
   openApp();
 }
 

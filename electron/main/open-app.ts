@@ -8,6 +8,7 @@ import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
 import { isFrom } from '../security/contents.ts';
 import { SessionDesk } from '../session/desk.ts';
+import { countedGapMs } from '../session/recover.ts';
 import { openSessionVault } from '../session/vault.ts';
 import { MainClock } from './clock.ts';
 import { openConsole } from './console-window.ts';
@@ -20,7 +21,6 @@ import { currentWallView } from './wall-feed.ts';
 import { WallWindow } from './wall-window.ts';
 
 const anchorEveryMs = 10_000;
-const shortestGapMs = 120_000;
 
 /** Composition only: every part is made once and told of the others. */
 export function openApp(): void {
@@ -136,8 +136,13 @@ async function start(): Promise<void> {
   };
   show();
 
-  setInterval(anchor, anchorEveryMs);
-  powerMonitor.on('resume', anchor);
+  const anchorAll = (): void => {
+    anchor();
+    // The wall has its time from its view.
+    wall.send();
+  };
+  setInterval(anchorAll, anchorEveryMs);
+  powerMonitor.on('resume', anchorAll);
   setInterval(() => {
     for (const news of clock.tick())
       if (news.kind === 'adjusted') void desk.app({ type: 'adjustClock', offset: news.offset });
@@ -147,7 +152,7 @@ async function start(): Promise<void> {
             type: 'recordGap',
             from: news.from,
             to: news.to,
-            counted: news.to - news.from < shortestGapMs,
+            counted: news.to - news.from < countedGapMs,
           })
           .then(anchor);
   }, 1_000);

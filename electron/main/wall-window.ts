@@ -1,9 +1,10 @@
-import { BrowserWindow, screen, type Display } from 'electron';
+import { BrowserWindow, screen, type Display, type Rectangle } from 'electron';
 import type { ForwardedKey } from '../../shared/ipc/contract.ts';
 import type { WallView } from '../../shared/wall/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { chooseWallDisplay, type Remembered } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
+import { comeBack } from './come-back.ts';
 import { addressOf, preloadOf } from './pages.ts';
 
 export interface WallWindowOptions {
@@ -49,8 +50,9 @@ export class WallWindow {
   }
 
   destroy(): void {
-    this.#window?.destroy();
+    const window = this.#window;
     this.#window = null;
+    window?.destroy();
   }
 
   #display(): Display | null {
@@ -79,7 +81,7 @@ export class WallWindow {
   #showOn(display: Display): void {
     const { bounds, label } = display;
     if (this.#window !== null) {
-      this.#window.setBounds(bounds);
+      this.#moveTo(this.#window, bounds);
       return;
     }
     const window = new BrowserWindow({
@@ -93,8 +95,12 @@ export class WallWindow {
     this.#window = window;
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('closed', () => {
-      if (this.#window === window) this.#window = null;
+      if (this.#window !== window) return;
+      // Somebody closed it by hand: it stays away until it is asked for.
+      this.#window = null;
+      this.want(false);
     });
+    comeBack(window, 'wall');
     window.webContents.on('did-finish-load', () => this.send());
     window.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown') return;
@@ -107,11 +113,20 @@ export class WallWindow {
     window.once('ready-to-show', () => {
       if (window.isDestroyed()) return;
       window.showInactive();
-      window.setBounds(bounds);
-      window.setFullScreen(true);
+      this.#moveTo(window, bounds);
       this.#options.onChange({ external: this.external, open: this.open });
     });
     this.#options.remember({ label, bounds });
     void window.loadURL(addressOf('wall'));
+  }
+
+  /** A window in full screen stays where it is: it has to leave that first. */
+  #moveTo(window: BrowserWindow, bounds: Rectangle): void {
+    const { x, y, width, height } = window.getBounds();
+    const there = x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;
+    if (there && window.isFullScreen()) return;
+    if (window.isFullScreen()) window.setFullScreen(false);
+    window.setBounds(bounds);
+    window.setFullScreen(true);
   }
 }

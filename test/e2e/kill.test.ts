@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import { elapsedMs } from '../../shared/time/elapsed.ts';
+import { speaking } from '../../shared/turns/speaking.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { sampleStart } from '../support/start.ts';
-import type {} from './bridge.d.ts';
 
 const rounds = 10;
 
@@ -19,6 +21,13 @@ async function startSession(page: Page): Promise<string> {
 
 const load = (page: Page): Promise<SessionLoad | null> =>
   page.evaluate(() => window.talkingPiece.request('session:load', { session: null }));
+
+/** How long the segment that is running has run at `now`, in milliseconds. */
+function segmentRuns(record: SessionLoad | null, now: number): number {
+  const { facts } = fold(emptySession, record?.events ?? []);
+  const running = facts.segments.find(({ spans }) => spans.at(-1)?.to === null);
+  return running === undefined ? Number.NaN : elapsedMs(running, facts, now);
+}
 
 test('V1: killed at any moment while keys are pressed, no acknowledged event is lost, and the session goes on', async () => {
   test.setTimeout(180_000);
@@ -39,6 +48,8 @@ test('V1: killed at any moment while keys are pressed, no acknowledged event is 
       covered: true,
     });
     expect(before?.recovered).toMatchObject({ crashed: round > 0, counted: true, damagedLines: [] });
+    const opened = await page.evaluate(() => window.talkingPiece.request('console:boot', {}));
+    expect(segmentRuns(before, opened.anchor.now)).toBe(opened.anchor.now - (before?.events[0]?.at ?? 0));
     // Acknowledgements are written down here, outside the app.
     await page.exposeFunction('acknowledge', (seq: number) => {
       acknowledged = Math.max(acknowledged, seq);
@@ -81,6 +92,13 @@ test('R8: a gap of more than two minutes is left uncounted, and said so', async 
   const { data, remove } = await freshData();
   let running = await launchApp({ data });
   const session = await startSession(running.console);
+  const answer = await running.console.evaluate(() =>
+    window.talkingPiece.request('session:command', {
+      commandId: 'c1',
+      command: { type: 'passFloor', person: 'p1', add: false },
+    }),
+  );
+  expect(answer.ok).toBe(true);
   await running.kill();
   await moveBack(join(data, 'vault', 'sessions', session), 10 * 60_000);
   running = await launchApp({ data });
@@ -88,6 +106,14 @@ test('R8: a gap of more than two minutes is left uncounted, and said so', async 
   expect(found?.recovered).toMatchObject({ crashed: true, counted: false });
   const gap = found?.events.findLast((event) => event.type === 'clock.gap');
   expect(gap?.data).toMatchObject({ counted: false });
+  // The group went on meanwhile, so the segment's clock did (T2); who spoke nobody knows (U3).
+  const { anchor } = await running.console.evaluate(() => window.talkingPiece.request('console:boot', {}));
+  const { facts } = fold(emptySession, found?.events ?? []);
+  expect(segmentRuns(found, anchor.now)).toBe(anchor.now - (found?.events[0]?.at ?? 0));
+  expect(anchor.now - (found?.events[0]?.at ?? 0)).toBeGreaterThan(10 * 60_000);
+  const spoke = speaking(facts, anchor.now).find(({ person }) => person === 'p1');
+  expect(spoke?.speakingMs).toBeGreaterThan(0);
+  expect(spoke?.speakingMs).toBeLessThan(5 * 60_000);
   await expect(
     running.console
       .getByRole('status')

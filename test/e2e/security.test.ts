@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { freshData, launchApp, type RunningApp } from '../support/app.ts';
-import type {} from './bridge.d.ts';
 
 let running: RunningApp;
 let remove: () => Promise<void>;
@@ -76,6 +75,74 @@ test('it neither goes elsewhere nor opens a window', async () => {
   // The next answer comes from the same page: it did not go anywhere.
   expect(await running.console.evaluate(() => location.href)).toBe('app://console/console.html');
   expect(running.app.windows()).toHaveLength(1);
+});
+
+test('neither a frame nor a webview gets into the page', async () => {
+  const blocked = await running.console.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
+        const view = document.createElement('webview');
+        view.setAttribute('src', 'app://wall/wall.html');
+        const frame = document.createElement('iframe');
+        frame.src = 'app://wall/wall.html';
+        document.body.append(view, frame);
+      }),
+  );
+  expect(blocked).toBe('frame-src');
+  const kinds = await running.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getType()),
+  );
+  expect(kinds).toEqual(['window']);
+});
+
+test('every window has a sandbox and a world of its own', async () => {
+  const all = await running.app.evaluate(({ BrowserWindow, app }) => ({
+    switches: app.commandLine.hasSwitch('disable-web-security'),
+    preferences: BrowserWindow.getAllWindows().map((window) => {
+      const contents = window.webContents as unknown as { getLastWebPreferences: () => object };
+      return { ...contents.getLastWebPreferences(), throttled: window.webContents.getBackgroundThrottling() };
+    }),
+  }));
+  expect(all.switches).toBe(false);
+  expect(all.preferences.length).toBeGreaterThan(0);
+  for (const preferences of all.preferences)
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      throttled: false,
+    });
+});
+
+test('the ways to the network are shut one behind the other', async () => {
+  const shut = await running.app.evaluate(async ({ app, session }) => ({
+    resolver: app.commandLine.getSwitchValue('host-resolver-rules'),
+    background: app.commandLine.hasSwitch('disable-background-networking'),
+    webrtc: app.commandLine.getSwitchValue('force-webrtc-ip-handling-policy'),
+    spelling: session.defaultSession.isSpellCheckerEnabled(),
+    proxy: [
+      await session.defaultSession.resolveProxy('https://example.org/'),
+      await session.defaultSession.resolveProxy('http://127.0.0.1/'),
+    ],
+  }));
+  expect(shut).toEqual({
+    resolver: 'MAP * ~NOTFOUND',
+    background: true,
+    webrtc: 'disable_non_proxied_udp',
+    spelling: false,
+    proxy: ['PROXY 127.0.0.1:9', 'PROXY 127.0.0.1:9'],
+  });
+});
+
+test('the page may keep its index from being evicted', async () => {
+  expect(await running.console.evaluate(() => navigator.storage.persist())).toBe(true);
 });
 
 test('permissions are refused', async () => {

@@ -3,7 +3,6 @@ import { freshData, launchApp, type RunningApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { sampleStart } from '../support/start.ts';
 import type { Command } from '../../shared/session/commands.ts';
-import type {} from './bridge.d.ts';
 
 let running: RunningApp;
 let remove: () => Promise<void>;

@@ -3,7 +3,7 @@ import { answer, RefusedRequest, type Handlers } from '../../../../electron/ipc/
 import { consoleChannels } from '../../../../shared/ipc/channels.ts';
 import { consoleRequests } from '../../../../shared/ipc/contract.ts';
 
-const reached = vi.fn(() => null);
+const reached = vi.fn<() => null>(() => null);
 const handlers = Object.fromEntries(
   consoleChannels.map((channel) => [channel, reached]),
 ) as unknown as Handlers;

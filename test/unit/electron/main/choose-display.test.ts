@@ -24,6 +24,13 @@ test('a display is known again by its label and size, whatever its id and place'
   expect(chooseWallDisplay([laptop, projector, { ...other, id: 77 }], 1, kept)?.id).toBe(77);
 });
 
+test('of two displays alike, the one that stood there before', () => {
+  const left = { ...projector, id: 8 };
+  const right = { ...projector, id: 9, bounds: { ...projector.bounds, x: 3840 } };
+  const { id: _, ...kept } = right;
+  expect(chooseWallDisplay([laptop, left, right], 1, kept)?.id).toBe(9);
+});
+
 test('a window is not put where no display is any more', () => {
   expect(boundsOnScreen({ x: 4000, y: 10, width: 800, height: 600 }, [laptop, projector])).toBeNull();
   const kept = { x: 2000, y: 10, width: 800, height: 600 };
