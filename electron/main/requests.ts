@@ -119,7 +119,9 @@ async function importFromDialog({ desk, console }: RequestContext): Promise<Impo
   if (found.size > LARGEST_FILE_BYTES)
     return { ok: false, code: 'tooLarge', params: { file, ...sizes(found.size, LARGEST_FILE_BYTES) } };
   const name = basename(path, extname(path));
-  const imported = importSession(await readFile(path, 'utf8'), { newId: randomUUID, name });
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return { ok: false, code: 'unreadable', params: { file } };
+  const imported = importSession(text, { newId: randomUUID, name });
   if (!imported.ok)
     return {
       ok: false,

@@ -41,6 +41,7 @@ export class SessionDesk {
   readonly #cards: SessionCards;
   #writer: SessionWriter | null = null;
   #recovered: SessionLoad['recovered'] = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -60,7 +61,11 @@ export class SessionDesk {
   }
 
   /** Start-up: what must not stay is erased (U4), old trash goes (V6), and the newest session that was left running comes back. */
-  async resume(): Promise<void> {
+  resume(): Promise<void> {
+    return this.#inTurn(() => this.#resume());
+  }
+
+  async #resume(): Promise<void> {
     for (const session of await this.#cards.toErase()) await this.#erase(session);
     await this.#options.vault.purgeTrash();
     const cards = await this.#cards.list();
@@ -73,7 +78,11 @@ export class SessionDesk {
     if (opened.ok) await this.#recover();
   }
 
-  async start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
+  start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
+    return this.#inTurn(() => this.#start(start, ownScreen));
+  }
+
+  async #start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
     const { vault, clock, newId, zone } = this.#options;
     const session = newId();
     await this.#letGo();
@@ -81,7 +90,10 @@ export class SessionDesk {
     clock.goOn(0, 0);
     const opening = openingOf(start, { session, now: clock.now(), zone, newId, ownScreen });
     const made = await vault.createSession({ id: session, ...opening }, this.#hooks(session));
-    if (!made.ok) return made;
+    if (!made.ok) {
+      this.#options.tell.loaded();
+      return made;
+    }
     this.#take(made.value);
     return ok(this.load() as SessionLoad);
   }
@@ -102,7 +114,11 @@ export class SessionDesk {
   }
 
   /** Puts another session on the desk, for looking at it or going on; a log that may only be read is not opened for writing. */
-  async show(session: string): Promise<Result<SessionLoad, VaultProblem>> {
+  show(session: string): Promise<Result<SessionLoad, VaultProblem>> {
+    return this.#inTurn(() => this.#show(session));
+  }
+
+  async #show(session: string): Promise<Result<SessionLoad, VaultProblem>> {
     if (this.session === session) return ok(this.load() as SessionLoad);
     const found = await this.#options.vault.readSession(session);
     if (!found.ok) return found;
@@ -145,7 +161,11 @@ export class SessionDesk {
     this.#options.tell.roster(live.id, live.roster());
   }
 
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
+    return this.#inTurn(() => this.#leave());
+  }
+
+  async #leave(): Promise<void> {
     await this.#letGo();
     this.#options.tell.loaded();
   }
@@ -154,10 +174,12 @@ export class SessionDesk {
     return this.#cards.list();
   }
 
-  async trash(session: string): Promise<Result<null, VaultProblem>> {
-    if (this.session === session) await this.leave();
-    const moved = await this.#options.vault.trashSession(session);
-    return moved.ok ? ok(null) : moved;
+  trash(session: string): Promise<Result<null, VaultProblem>> {
+    return this.#inTurn(async () => {
+      if (this.session === session) await this.#leave();
+      const moved = await this.#options.vault.trashSession(session);
+      return moved.ok ? ok(null) : moved;
+    });
   }
 
   async restore(session: string): Promise<Result<null, VaultProblem>> {
@@ -193,7 +215,11 @@ export class SessionDesk {
   }
 
   /** After the first export, personal turns that were not to be kept go (U4). */
-  async exported(session: string): Promise<void> {
+  exported(session: string): Promise<void> {
+    return this.#inTurn(() => this.#exported(session));
+  }
+
+  async #exported(session: string): Promise<void> {
     if (this.session !== session) return this.#erase(session);
     if (this.#writer === null || this.#writer.state.facts.phase !== 'closed') return;
     if (erasure(this.#writer.state.log) === null) return;
@@ -209,9 +235,18 @@ export class SessionDesk {
   }
 
   /** Everything appended is durable, or the disk has said why not. */
-  async end(): Promise<void> {
-    await this.#letGo();
-    await this.#options.vault.close();
+  end(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#letGo();
+      await this.#options.vault.close();
+    });
+  }
+
+  /** What changes which session lies on the desk runs one after the other. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(run);
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   async #open(session: string): Promise<Result<null, VaultProblem>> {

@@ -1,8 +1,6 @@
 export const main = {
   appName: 'Talking Piece',
   menu: {
-    edit: 'Edit',
-    view: 'View',
     quit: 'Quit',
   },
   /** Said in a plain dialog, because no window can be opened. */

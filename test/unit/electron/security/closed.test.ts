@@ -99,6 +99,15 @@ test('every window is made with the same closed preferences, and none with other
   });
 });
 
+test('nothing in the app opens a door in the wall again', async () => {
+  const folder = join(import.meta.dirname, '../../../../electron');
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(30);
+  const doors =
+    /openExternal|enableBlinkFeatures|no-sandbox|disable-web-security|loadFile\(|['"`]file:|bypassCSP/u;
+  for (const name of files) expect(await readFile(join(folder, name), 'utf8'), name).not.toMatch(doors);
+});
+
 describe('who asks', () => {
   const frame = { url: 'app://console/console.html' };
   const contents = { mainFrame: frame };

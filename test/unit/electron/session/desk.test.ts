@@ -271,6 +271,33 @@ describe('coming back', () => {
   });
 });
 
+describe('one session at a time', () => {
+  test('what is asked for at once is done one after the other', async () => {
+    const { desk } = makeDesk();
+    const first = await started(desk);
+    await desk.command('c1', { type: 'closeSession' });
+    const second = await started(desk, { title: 'Second' });
+    await desk.command('c2', { type: 'closeSession' });
+    const asked = [
+      desk.show(first.session),
+      desk.leave(),
+      desk.show(first.session),
+      desk.show(second.session),
+    ];
+    const answers = await Promise.all(asked);
+    expect(answers.map((answer) => answer?.ok)).toEqual([true, undefined, true, true]);
+    expect(desk.session).toBe(second.session);
+  });
+
+  test('a session that cannot be opened leaves the desk as it can be said', async () => {
+    const { desk, tell } = makeDesk();
+    expect(await desk.show('no-such-session')).toMatchObject({ ok: false, error: { code: 'missing' } });
+    expect(desk.load()).toBeNull();
+    expect(tell.loaded).not.toHaveBeenCalled();
+    expect(await desk.command('c1', { type: 'hold' })).toEqual({ ok: false, refusal: { code: 'notOpen' } });
+  });
+});
+
 describe('the list of sessions', () => {
   test('newest first; to the trash and back', async () => {
     const { desk } = makeDesk();
