@@ -1,6 +1,6 @@
 import { clockTime } from '../time/clock.ts';
 import type { Words } from '../words/en.ts';
-import type { Body, Fact, Stage } from './document.ts';
+import type { Body, Fact, Stage } from './document-model.ts';
 import { clockLength, duration, measure, percent } from './numbers.ts';
 import type { AgendaRow, SummaryView } from './view.ts';
 

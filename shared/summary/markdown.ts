@@ -1,5 +1,6 @@
 import type { Words } from '../words/en.ts';
-import { summaryDocument, type Body, type Entry, type SummaryDocument } from './document.ts';
+import type { Body, Entry } from './document-model.ts';
+import { summaryDocument, type SummaryDocument } from './document.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
 import type { SummaryView } from './view.ts';
 import { yamlList, yamlText } from './yaml.ts';

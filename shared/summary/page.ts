@@ -1,6 +1,7 @@
 import type { Words } from '../words/en.ts';
 import { circleDrawing } from './circle-drawing.ts';
-import { summaryDocument, type Body, type Entry, type Fact, type Section } from './document.ts';
+import type { Body, Entry, Fact } from './document-model.ts';
+import { summaryDocument, type Section } from './document.ts';
 import { element, type PageChild, type PageElement } from './page-element.ts';
 import type { SummaryView } from './view.ts';
 

@@ -3,16 +3,13 @@ import { subtract, total, type Interval } from '../turns/intervals.ts';
 import { until } from '../turns/unmeasured.ts';
 import { NIGHT_MS } from './days.ts';
 
-/**
- * T2: the spans of a segment without the holds. Gaps do not stop its clock: the group went on while the
- * lid was closed (unmeasured by U3, but gone). A gap as long as a night is the exception.
- */
+/** T2: the spans of a segment without the holds, and without the gaps that were not counted (R8). */
 export function elapsedMs(segment: LiveSegment, facts: SessionFacts, now: number): number {
   const holds = facts.holds.map((span) => until(span, now));
   return total(
     subtract(
       segment.spans.map((span) => until(span, now)),
-      [...holds, ...nights(facts)],
+      [...holds, ...facts.gaps.filter(({ counted }) => !counted)],
     ),
   );
 }

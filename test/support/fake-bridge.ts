@@ -76,9 +76,9 @@ export class FakeMain {
     },
     on: (message, listener) => {
       const listeners = this.#listeners.get(message) ?? new Set();
-      listeners.add(listener as (payload: never) => void);
+      listeners.add(listener);
       this.#listeners.set(message, listeners);
-      return () => listeners.delete(listener as (payload: never) => void);
+      return () => listeners.delete(listener);
     },
   };
 
@@ -121,7 +121,7 @@ export class FakeMain {
         return null;
       },
     };
-    const answer = answers[channel] as ((asked: ConsoleRequest<C>) => ConsoleAnswers[C]) | undefined;
+    const answer = answers[channel];
     return answer === undefined ? (null as ConsoleAnswers[C]) : answer(payload);
   }
 }

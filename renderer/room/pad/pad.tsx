@@ -9,7 +9,8 @@ import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
-import { dueWords, parseTyped, type Typed } from './parse.ts';
+import { dueWords } from '../../../shared/time/due.ts';
+import { parseTyped, type Typed } from './parse.ts';
 import { nextVisibility } from './visibility.ts';
 import './pad.css';
 

@@ -1,5 +1,6 @@
 import { findPerson, type NamedPerson } from '../../../shared/keys/letters.ts';
 import type { NoteKind, Visibility } from '../../../shared/session/events.ts';
+import { dueDate, type DueWords } from '../../../shared/time/due.ts';
 
 /** What was typed into the pad, understood. */
 export type Typed =
@@ -29,13 +30,6 @@ export const kindMarks: Readonly<Record<string, NoteKind>> = {
 export const markOf = (kind: NoteKind): string =>
   Object.entries(kindMarks).find(([, each]) => each === kind)?.[0] ?? '•';
 export const privateMark = '~';
-
-export interface DueWords {
-  /** Sunday first, lower case; three letters of one are enough. */
-  readonly weekdays: readonly string[];
-  readonly today: string;
-  readonly tomorrow: string;
-}
 
 /** `today` is the date of the room, `yyyy-MM-dd`. */
 export function parseTyped(
@@ -76,31 +70,4 @@ function takeDue(text: string, today: string, words: DueWords): { due: string | 
   return due === null
     ? { due, before: text }
     : { due, before: text.slice(0, text.length - last.length).trim() };
-}
-
-/** "Fri" within the coming week, else the date as it is. Both `yyyy-MM-dd`. */
-export function dueWords(due: string, today: string, weekdays: readonly string[]): string {
-  const [at, from] = [Date.parse(`${due}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)];
-  const isNear = at > from && at - from <= 7 * dayMs;
-  return (isNear ? weekdays[new Date(at).getUTCDay()] : undefined) ?? due;
-}
-
-const dayMs = 86_400_000;
-const dateText = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** A calendar date, so counted in UTC: no zone has a say in it. */
-export function dueDate(word: string, today: string, words: DueWords): string | null {
-  const typed = word.toLowerCase().replace(/[.,;]$/, '');
-  const start = Date.parse(`${today}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) {
-    const asked = new Date(`${typed}T00:00:00Z`);
-    return Number.isNaN(asked.getTime()) || dateText(asked) !== typed ? null : typed;
-  }
-  if (typed === words.today) return today;
-  if (typed === words.tomorrow) return dateText(new Date(start + dayMs));
-  const weekday = words.weekdays.findIndex((each) => each === typed || each.slice(0, 3) === typed);
-  if (weekday < 0) return null;
-  // The coming one: said on a Friday, "fri" is in a week.
-  const ahead = (weekday - new Date(start).getUTCDay() + 6) % 7;
-  return dateText(new Date(start + (ahead + 1) * dayMs));
 }

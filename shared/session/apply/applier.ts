@@ -22,11 +22,7 @@ export const endLast = (draft: Draft, name: 'holds' | 'breakouts', to: number): 
   );
 
 /** Moves what `is` finds before the element with the id `before`, or to the end. */
-export function moveBefore<E extends { readonly id: string }>(
-  list: E[],
-  id: string,
-  before: string | null,
-): void {
+export function moveBefore(list: { readonly id: string }[], id: string, before: string | null): void {
   const from = list.findIndex((element) => element.id === id);
   const [element] = from < 0 ? [] : list.splice(from, 1);
   if (element !== undefined) insertBefore(list, element, before);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDate, dueWords, parseTyped, type Typed } from '../../../renderer/room/pad/parse.ts';
+import { parseTyped, type Typed } from '../../../renderer/room/pad/parse.ts';
+import { dueDate, dueWords } from '../../../shared/time/due.ts';
 import { en } from '../../../shared/words/en.ts';
 
 const people = [

@@ -120,10 +120,13 @@ describe('T2: segments as they run', () => {
     expect(forecast(facts, m(1)).behindMs).toBe(5 * MINUTE);
   });
 
-  it('T2: a short gap does not stop the clock of a segment', () => {
-    const gaps = [{ from: m(3), to: m(9), counted: false }];
+  it('T2, R8: a gap that is not counted stops the clock of a segment, one that is counted does not', () => {
+    const gaps = [
+      { from: m(3), to: m(9), counted: false },
+      { from: m(9), to: m(10), counted: true },
+    ];
     const facts = running([live(topic, [m(0), null]), live(talk), live(closing)], 'topic', { gaps });
-    expect(forecast(facts, m(10)).rows[0]?.remainingMs).toBe(10 * MINUTE);
+    expect(forecast(facts, m(10)).rows[0]?.remainingMs).toBe(16 * MINUTE);
   });
 
   it('T2: once closed, all stands still, and what never ran takes nothing', () => {
