@@ -10,6 +10,7 @@ import type { SessionState } from '../../shared/session/state.ts';
 import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
 import { SessionCards } from './cards.ts';
 import { openingOf } from './open-session.ts';
+import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
 import { mended, recover, type SessionClock } from './recover.ts';
 import { SessionWriter } from './writer.ts';
 
@@ -66,7 +67,7 @@ export class SessionDesk {
   }
 
   async #resume(): Promise<void> {
-    for (const session of await this.#cards.toErase()) await this.#erase(session);
+    for (const session of await this.#cards.toErase()) await eraseWhatMustGo(this.#options.vault, session);
     await this.#options.vault.purgeTrash();
     const cards = await this.#cards.list();
     const running = cards.find(
@@ -182,27 +183,13 @@ export class SessionDesk {
     });
   }
 
-  async restore(session: string): Promise<Result<null, VaultProblem>> {
-    const entries = await this.#options.vault.listTrash();
-    const entry = entries.filter(({ id }) => id === session).toSorted((a, b) => b.trashedAt - a.trashedAt)[0];
-    if (entry === undefined) return fail({ code: 'missing', path: session });
-    const back = await this.#options.vault.restore(entry.name);
-    return back.ok ? ok(null) : back;
+  restore(session: string): Promise<Result<null, VaultProblem>> {
+    return takeFromTrash(this.#options.vault, session);
   }
 
   /** Keeps a session that was read from a file, as a closed copy. */
-  async keep(
-    session: string,
-    events: readonly SessionEvent[],
-    roster: Roster,
-  ): Promise<Result<null, VaultProblem>> {
-    const made = await this.#options.vault.createSession(
-      { id: session, roster, events },
-      { onDurable: () => undefined, onDisk: () => undefined },
-    );
-    if (!made.ok) return made;
-    await made.value.close();
-    return ok(null);
+  keep(id: string, events: readonly SessionEvent[], roster: Roster): Promise<Result<null, VaultProblem>> {
+    return keepCopy(this.#options.vault, { id, events, roster });
   }
 
   /** The log and names of any session, for the summary; the loaded one as it is now. */
@@ -220,11 +207,11 @@ export class SessionDesk {
   }
 
   async #exported(session: string): Promise<void> {
-    if (this.session !== session) return this.#erase(session);
+    if (this.session !== session) return eraseWhatMustGo(this.#options.vault, session);
     if (this.#writer === null || this.#writer.state.facts.phase !== 'closed') return;
     if (erasure(this.#writer.state.log) === null) return;
     await this.#letGo();
-    await this.#erase(session);
+    await eraseWhatMustGo(this.#options.vault, session);
     await this.#open(session);
     this.#options.tell.rewritten(session);
   }
@@ -270,14 +257,6 @@ export class SessionDesk {
     // Undoing its close goes on by its clock.
     this.#options.clock.goOn(facts.clockOffset, lastAt);
     if (report.status !== 'ok') this.#recovered = mended(report);
-  }
-
-  async #erase(session: string): Promise<void> {
-    const { vault } = this.#options;
-    const found = await vault.readSession(session);
-    if (!found.ok || found.value.readOnly !== null) return;
-    const redact = erasure(found.value.events);
-    if (redact !== null) await vault.erase(session, redact);
   }
 
   #take(live: LiveSession<SessionEvent>): void {

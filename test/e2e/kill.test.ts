@@ -106,11 +106,12 @@ test('R8: a gap of more than two minutes is left uncounted, and said so', async 
   expect(found?.recovered).toMatchObject({ crashed: true, counted: false });
   const gap = found?.events.findLast((event) => event.type === 'clock.gap');
   expect(gap?.data).toMatchObject({ counted: false });
-  // The group went on meanwhile, so the segment's clock did (T2); who spoke nobody knows (U3).
+  // Ten minutes went by; neither the segment nor who spoke is any the older for it.
   const { anchor } = await running.console.evaluate(() => window.talkingPiece.request('console:boot', {}));
   const { facts } = fold(emptySession, found?.events ?? []);
-  expect(segmentRuns(found, anchor.now)).toBe(anchor.now - (found?.events[0]?.at ?? 0));
   expect(anchor.now - (found?.events[0]?.at ?? 0)).toBeGreaterThan(10 * 60_000);
+  expect(segmentRuns(found, anchor.now)).toBeGreaterThan(0);
+  expect(segmentRuns(found, anchor.now)).toBeLessThan(5 * 60_000);
   const spoke = speaking(facts, anchor.now).find(({ person }) => person === 'p1');
   expect(spoke?.speakingMs).toBeGreaterThan(0);
   expect(spoke?.speakingMs).toBeLessThan(5 * 60_000);
