@@ -50,12 +50,11 @@ export function Ask<T extends string>({
           <Button
             key={option.value}
             data-likely={option.value === unanswered || undefined}
-            aria-label={option.words}
             aria-keyshortcuts={option.key}
             onPress={() => onAnswer(option.value)}
           >
             <span className="ask-option">
-              <kbd>{option.key}</kbd>
+              <kbd aria-hidden="true">{option.key}</kbd>
               <span className="ask-words">{option.words}</span>
               <span className="ask-hint">{option.hint}</span>
             </span>

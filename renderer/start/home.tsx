@@ -127,12 +127,7 @@ interface WayProps {
 /** One of the two ways in. The likelier one has the focus: Enter takes it. */
 function Way({ main, title, hint, onPress, children }: WayProps) {
   return (
-    <Button
-      weight={main ? 'main' : 'plain'}
-      data-likely={main || undefined}
-      aria-label={title}
-      onPress={onPress}
-    >
+    <Button weight={main ? 'main' : 'plain'} data-likely={main || undefined} onPress={onPress}>
       <span className="way">
         {children}
         <span className="way-title">{title}</span>

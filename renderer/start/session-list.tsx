@@ -23,11 +23,7 @@ export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
         {sessions.map((card) => (
           <li key={card.session} className="earlier-row">
             {card.readable ? (
-              <Button
-                weight="quiet"
-                aria-label={(card.closedAt === null ? words.goOn : words.open)(titleOf(card))}
-                onPress={() => onOpen(card)}
-              >
+              <Button weight="quiet" onPress={() => onOpen(card)}>
                 <RowWords card={card} zone={zone} />
               </Button>
             ) : (

@@ -45,7 +45,8 @@ export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }
 
   return (
     <main className="after">
-      <section className="after-page" aria-label={words.page}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
+      <section className="after-page" aria-label={words.page} tabIndex={0}>
         {covered ? (
           <div className="after-covered">
             <p>{words.coveredOwn}</p>

@@ -1,5 +1,14 @@
 import { tz } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, format, isMatch, nextDay, parseISO, type Day } from 'date-fns';
+import {
+  addDays,
+  differenceInCalendarDays,
+  format,
+  getDay,
+  isMatch,
+  nextDay,
+  parseISO,
+  type Day,
+} from 'date-fns';
 
 /** A calendar date has no zone; UTC keeps the machine's own out of it (T5). */
 const calendar = { in: tz('UTC') };
@@ -17,7 +26,7 @@ export interface DueWords {
 export function dueWords(due: string, today: string, weekdays: readonly string[]): string {
   const date = parseISO(due, calendar);
   const days = differenceInCalendarDays(date, parseISO(today, calendar), calendar);
-  return (days > 0 && days <= 7 ? weekdays[date.getDay()] : undefined) ?? due;
+  return (days > 0 && days <= 7 ? weekdays[getDay(date, calendar)] : undefined) ?? due;
 }
 
 /** The date that a word means, seen from `today` (`yyyy-MM-dd`); null where it means none. */

@@ -3,7 +3,6 @@ import { freshData, launchApp, type RunningApp } from '../support/app.ts';
 import { measureLayout, noFaults } from '../support/layout.ts';
 import { sampleStart } from '../support/start.ts';
 import type { Command } from '../../shared/session/commands.ts';
-import type {} from './bridge.d.ts';
 
 const first = [
   'Amara',

@@ -11,8 +11,12 @@ import { passTime } from './pass-time.ts';
 const out = process.env['TALKING_PIECE_DEMO'] ?? join(process.cwd(), 'demo-output');
 const written: string[] = [];
 
+/** Taken when whatever faded or pulsed has come to its end. */
 async function picture(page: Page, name: string): Promise<void> {
   const path = join(out, `${name}.png`);
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   await page.screenshot({ path });
   written.push(path);
 }
@@ -59,10 +63,15 @@ test('the main job, unattended, on the sample circle', async () => {
 
   // In the room, by keys.
   await expect(page.getByRole('textbox')).toBeVisible();
-  await passTime(running, 5 * 60_000);
-  await press(page, 'Control+Enter');
+  await press(page, 'a');
   await passTime(running, 4 * 60_000);
-  await press(page, 'Control+Enter');
+  await press(page, 'r');
+  await passTime(running, 60_000);
+  await press(page, 'Control+Enter', 'i');
+  await passTime(running, 3 * 60_000);
+  await press(page, 'd');
+  await passTime(running, 60_000);
+  await press(page, 'Control+Enter', 'Control+Enter');
   for (const [i, [key, seconds]] of talk.entries()) {
     await press(page, key);
     await passTime(running, seconds * 1000);
@@ -93,6 +102,15 @@ test('the main job, unattended, on the sample circle', async () => {
     await expect(wall.locator('#root > *').first()).toBeVisible();
     await picture(wall, name);
   };
+  // The test runner keeps the page's colours its own: both are told.
+  const byNight = async (night: boolean): Promise<void> => {
+    const scheme: 'dark' | 'light' = night ? 'dark' : 'light';
+    await app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, scheme);
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(wall.locator('html')).toHaveAttribute('data-theme', night ? 'night' : 'paper');
+  };
   await scene('08-wall-now');
   await press(page, 'Control+e');
   await expect(page.getByText(/closing/iu).first()).toBeVisible();
@@ -107,15 +125,11 @@ test('the main job, unattended, on the sample circle', async () => {
   await press(page, 'Control+t');
   await scene('11-wall-timer-armed');
   await press(page, 'Enter');
-  await passTime(running, 100_000);
-  await app.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'dark';
-  });
+  await passTime(running, 25_000);
+  await byNight(true);
   await scene('12-wall-timer-running');
   await picture(page, '13-room-by-night');
-  await app.evaluate(({ nativeTheme }) => {
-    nativeTheme.themeSource = 'light';
-  });
+  await byNight(false);
   await press(page, 'Control+t');
   await press(page, 'Control+b');
   await scene('14-wall-calm');

@@ -35,8 +35,6 @@ export const start = {
     running: 'This session is still running',
     continue: 'Continue',
     earlier: 'Earlier sessions',
-    open: (title: string): string => `Open ${title}`,
-    goOn: (title: string): string => `Go on with ${title}`,
     remove: (title: string): string => `Delete ${title}`,
     removeShort: 'Delete',
     untitled: 'Untitled session',
