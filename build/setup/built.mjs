@@ -23,7 +23,7 @@ export async function ensureBuilt({ root, say, force = false, exec = run }) {
     join(root, '.setup/build.lock'),
     async () => {
       if (!force && (await isCurrent())) return;
-      say.step('Building the app …');
+      say.note('Building the app …');
       // Taken first: what changes while it builds is built the next time.
       const hash = await sourcesHash(root);
       const result = await exec(process.execPath, [join(root, 'build/vite/build.mjs')], { cwd: root });

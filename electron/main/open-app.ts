@@ -90,11 +90,16 @@ async function start(): Promise<void> {
       },
     },
   });
+  let hadDisplay = false;
   const wall = new WallWindow({
     console: () => window,
     view: () => currentWallView(desk, preferences.settings, clock.now(), zone),
     onKey: (key) => tell('wall:key', key),
-    onChange: (displays) => tell('wall:displays', displays),
+    onChange: (displays) => {
+      tell('wall:displays', displays);
+      if (hadDisplay && !displays.external) void coverForEveryone(desk);
+      hadDisplay = displays.external;
+    },
     remembered: () => preferences.value.wall,
     remember: (display) => preferences.change({ wall: display }),
   });
@@ -171,4 +176,11 @@ async function start(): Promise<void> {
       app.quit();
     });
   });
+}
+
+/** The room's display is gone, unplugged or mirrored: until somebody says otherwise, everyone sees this one. */
+async function coverForEveryone(desk: SessionDesk): Promise<void> {
+  const wall = desk.state?.facts.wall;
+  if (wall?.covered === false)
+    await desk.app({ type: 'setWall', wall: { ...wall, screen: null, covered: true } });
 }

@@ -1,12 +1,11 @@
-import { app, clipboard, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { Boot, ImportAnswer } from '../../shared/ipc/contract.ts';
-import { importSession, LARGEST_FILE_BYTES, sizes } from '../../shared/import/import-session.ts';
 import { summaryView } from '../../shared/summary/build.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
+import { readSession } from '../export/read-session.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
 import type { SessionDesk } from '../session/desk.ts';
 import type { VaultProblem } from '../vault/api.ts';
@@ -42,6 +41,7 @@ export function requestHandlers(context: RequestContext): Handlers {
     session: desk.load(),
     sessions: await desk.list(),
     externalDisplay: wall.external,
+    wallOpen: wall.open,
     appVersion: app.getVersion(),
     vaultPath: context.vaultPath,
   });
@@ -93,11 +93,6 @@ export function requestHandlers(context: RequestContext): Handlers {
       context.wallChanged();
       return null;
     },
-    'clipboard:copy': async ({ text }) => {
-      // Asynchronous from Electron 44 on.
-      await clipboard.writeText(text);
-      return null;
-    },
   };
 }
 
@@ -114,14 +109,8 @@ async function importFromDialog({ desk, console }: RequestContext): Promise<Impo
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return { ok: true, session: null };
   const file = basename(path);
-  const found = await stat(path).catch(() => null);
-  if (found === null) return { ok: false, code: 'unreadable', params: { file } };
-  if (found.size > LARGEST_FILE_BYTES)
-    return { ok: false, code: 'tooLarge', params: { file, ...sizes(found.size, LARGEST_FILE_BYTES) } };
-  const name = basename(path, extname(path));
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return { ok: false, code: 'unreadable', params: { file } };
-  const imported = importSession(text, { newId: randomUUID, name });
+  const imported = await readSession(path, randomUUID).catch(() => null);
+  if (imported === null) return { ok: false, code: 'unreadable', params: { file } };
   if (!imported.ok)
     return {
       ok: false,

@@ -28,11 +28,15 @@ function Route(): ReactNode {
   const store = useConsoleStore();
   const boot = useConsole((state) => state.boot);
   const theme = useConsole((state) => state.settings?.theme) ?? 'system';
+  const external = useConsole((state) => state.displays.external);
   const session = useConsole((state) => state.live?.session) ?? null;
   const phase = useConsole((state) => state.live?.state.facts.phase) ?? 'none';
   useTheme(theme);
   if (boot === null) return <p className="opening">{en.room.loading}</p>;
-  if (session === null) return <StartScreen boot={boot} bridge={store.bridge} onStarted={store.adopt} />;
+  if (session === null)
+    return (
+      <StartScreen boot={boot} bridge={store.bridge} externalDisplay={external} onStarted={store.adopt} />
+    );
   return phase === 'closed' ? <Closed /> : <Room />;
 }
 

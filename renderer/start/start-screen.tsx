@@ -12,6 +12,8 @@ import './start.css';
 export interface StartScreenProps {
   readonly boot: Boot;
   readonly bridge: ConsoleBridge;
+  /** true while a display is plugged in that the room can have for itself. */
+  readonly externalDisplay: boolean;
   /** A session is there to be shown: new, running, or one that had ended. */
   readonly onStarted: (load: SessionLoad) => void;
 }
@@ -24,30 +26,33 @@ type Step =
 const words = en.start.ask;
 
 /** The home: start a session, go on with one, look at one that has ended. */
-export function StartScreen({ boot, bridge, onStarted }: StartScreenProps) {
+export function StartScreen({ boot, bridge, externalDisplay, onStarted }: StartScreenProps) {
   const [step, setStep] = useState<Step>({ at: 'home' });
   const [draft, setDraft] = useState(emptyDraft);
   const [quick, setQuick] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   // With a second display this one is the facilitator's; nobody needs to be asked.
-  const questions = boot.externalDisplay ? 1 : 2;
+  const questions = externalDisplay ? 1 : 2;
   const origin: Step = { at: quick ? 'quick' : 'home' };
 
   const ask = (prepared: Prepared, isQuick: boolean): void => {
     setFailure(null);
     setQuick(isQuick);
     setStep(
-      boot.externalDisplay
+      externalDisplay
         ? { at: 'tracking', prepared, screen: 'me' }
         : { at: 'screen', prepared, screen: 'everyone' },
     );
   };
   const start = (prepared: Prepared, screen: Screen, tracking: Tracking): void => {
     setStep({ at: 'starting', prepared, screen });
-    bridge.request('session:start', { ...prepared, screen, tracking }).then(onStarted, (error: unknown) => {
-      setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
-      setStep(origin);
-    });
+    bridge
+      // Nobody was asked: main knows whether the room has a display of its own at that moment.
+      .request('session:start', { ...prepared, screen: externalDisplay ? null : screen, tracking })
+      .then(onStarted, (error: unknown) => {
+        setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
+        setStep(origin);
+      });
   };
 
   switch (step.at) {
@@ -112,9 +117,7 @@ export function StartScreen({ boot, bridge, onStarted }: StartScreenProps) {
           unanswered="not"
           onAnswer={(tracking) => start(step.prepared, step.screen, tracking)}
           onBack={() =>
-            setStep(
-              boot.externalDisplay ? origin : { at: 'screen', prepared: step.prepared, screen: step.screen },
-            )
+            setStep(externalDisplay ? origin : { at: 'screen', prepared: step.prepared, screen: step.screen })
           }
         />
       );

@@ -1,11 +1,14 @@
 import type { Command } from '../../shared/session/commands.ts';
+import { isErased } from '../../shared/session/decide.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 
 /**
  * What takes the close back (R4): undo up to it, then the next meeting again if it was set after the close.
  * null: there is nothing that could be taken back.
  */
-export function reopening({ log, undone, undoStack, facts }: SessionState): Command[] | null {
+export function reopening(state: SessionState): Command[] | null {
+  const { log, undone, undoStack, facts } = state;
+  if (isErased(state)) return null;
   const closing = log.findLast(({ type, command }) => type === 'session.closed' && !undone.has(command));
   const place = closing === undefined ? -1 : undoStack.lastIndexOf(closing.command);
   if (place < 0) return null;

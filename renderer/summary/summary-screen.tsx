@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionState } from '../../shared/session/state.ts';
+import { defaultNames } from '../../shared/summary/audience.ts';
 import { nameStyles, type Audience, type NameStyle } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { SummaryPage } from '../print/summary-page.tsx';
@@ -65,6 +66,7 @@ export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }
           options={order.map((each) => [each, words.audiences[each]] as const)}
           onChange={(chosen) => {
             setAudience(chosen);
+            setNames(defaultNames(chosen));
             setShown(false);
           }}
         />

@@ -19,7 +19,6 @@ export const consoleChannels = [
   'summary:export',
   'wall:show',
   'settings:set',
-  'clipboard:copy',
 ] as const satisfies readonly ConsoleChannel[];
 
 export const consoleMessages = [

@@ -64,8 +64,6 @@ export const consoleRequests = {
   /** Shows or hides the window on the external display. */
   'wall:show': v.strictObject({ on: v.boolean() }),
   'settings:set': settings,
-  /** Ctrl/⌘ U was confirmed, or covering was asked for. */
-  'clipboard:copy': v.strictObject({ text: v.string() }),
 } as const;
 
 export type ConsoleChannel = keyof typeof consoleRequests;
@@ -132,6 +130,8 @@ export interface Boot {
   readonly sessions: readonly SessionCard[];
   /** true when a second display is there. */
   readonly externalDisplay: boolean;
+  /** true while the wall stands on it. */
+  readonly wallOpen: boolean;
   readonly appVersion: string;
   readonly vaultPath: string;
 }
@@ -196,7 +196,6 @@ export interface ConsoleAnswers {
   'session:save-elsewhere': boolean;
   'wall:show': null;
   'settings:set': null;
-  'clipboard:copy': null;
 }
 
 /** What the console's preload exposes as `window.talkingPiece`. One method a channel, no channel names to choose. */

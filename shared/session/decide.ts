@@ -48,7 +48,7 @@ export function decide(state: SessionState, command: Command, context: DecideCon
 }
 
 /** U4: once the personal turns of a session are erased, its closing stands. */
-const isErased = ({ facts, log }: SessionState): boolean =>
+export const isErased = ({ facts, log }: SessionState): boolean =>
   facts.phase === 'closed' &&
   facts.tracking === 'session' &&
   log.some(({ type }) => type === 'event.redacted');

@@ -102,6 +102,8 @@ test('when the display goes, the wall goes; it is never put over the only one', 
   await gone;
   await running.console.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
   expect(running.app.windows()).toHaveLength(1);
+  // Whoever looks at the laptop now may be everybody.
+  await expect(running.console.getByRole('textbox')).toBeHidden();
   // Plugged in again: there it is, by itself.
   const back = running.app.waitForEvent('window');
   await plugDisplay(running.app, true);

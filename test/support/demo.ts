@@ -137,7 +137,6 @@ test('the main job, unattended, on the sample circle', async () => {
 
   // With one display that everybody sees: covered.
   await plugDisplay(app, false);
-  await press(page, 'Control+u');
   await expect(page.getByRole('textbox')).toBeHidden();
   await picture(page, '15-covered');
   await press(page, 'Escape');

@@ -108,6 +108,7 @@ export class FakeMain {
         session: this.load(),
         sessions: [],
         externalDisplay: false,
+        wallOpen: false,
         appVersion: '0.0.0',
         vaultPath: '',
       }),

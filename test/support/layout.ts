@@ -107,7 +107,7 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
         return parseFloat(getComputedStyle(element).fontSize) * matrix < 13.99;
       })
       .map(({ words }) => words.slice(0, 40));
-    const tiny = [...document.querySelectorAll('button, [role="button"], input, textarea, a[href]')]
+    const tiny = [...document.querySelectorAll('button, [role="button"], input, textarea, a[href], .chair')]
       .filter(isShown)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1.5 && (box.width < 24 || box.height < 24))

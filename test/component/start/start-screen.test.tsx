@@ -74,11 +74,19 @@ function setUp(more: Partial<Boot> = {}, answers: Readonly<Record<string, unknow
     session: null,
     sessions: [],
     externalDisplay: false,
+    wallOpen: false,
     appVersion: '0.1.0',
     vaultPath: '/vault',
     ...more,
   };
-  render(<StartScreen boot={boot} bridge={bridge} onStarted={(one) => started.push(one)} />);
+  render(
+    <StartScreen
+      boot={boot}
+      bridge={bridge}
+      externalDisplay={boot.externalDisplay}
+      onStarted={(one) => started.push(one)}
+    />,
+  );
   const start = (): Start => asked.find(({ channel }) => channel === 'session:start')?.payload as Start;
   return { user: userEvent.setup(), asked, started, start };
 }
@@ -123,7 +131,7 @@ describe('the first start', () => {
     await user.click(button('Sample circle'));
     expect(screen.getByText('Question 1 of 1')).toBeVisible();
     await user.keyboard('n');
-    await waitFor(() => expect(start()).toMatchObject({ screen: 'me', tracking: 'not' }));
+    await waitFor(() => expect(start()).toMatchObject({ screen: null, tracking: 'not' }));
   });
 
   test('a start that fails is said, and what was typed is still there', async () => {
