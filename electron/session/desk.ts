@@ -30,7 +30,7 @@ export interface DeskListener {
   readonly durable: (session: string, seq: number) => void;
   readonly disk: (session: string, disk: DiskState) => void;
   readonly roster: (session: string, roster: Roster) => void;
-  /** The log was rewritten by an erasure: fetch it again. */
+  /** An erasure may have rewritten the log: fetch it again. */
   readonly rewritten: (session: string) => void;
   /** Another session, or none, is loaded now. */
   readonly loaded: () => void;
@@ -67,6 +67,7 @@ export class SessionDesk {
   }
 
   async #resume(): Promise<void> {
+    // What cannot be erased now is tried again at the next start.
     for (const session of await this.#cards.toErase()) await eraseWhatMustGo(this.#options.vault, session);
     await this.#options.vault.purgeTrash();
     const cards = await this.#cards.list();
@@ -201,19 +202,30 @@ export class SessionDesk {
     return ok({ state: fold(emptySession, found.value.events), roster: found.value.roster });
   }
 
-  /** After the first export, personal turns that were not to be kept go (U4). */
-  exported(session: string): Promise<void> {
+  /**
+   * After the first export, personal turns that were not to be kept go (U4). Fails where they could not be
+   * erased: the session is on the desk as before, unless it cannot be opened again either.
+   */
+  exported(session: string): Promise<Result<null, VaultProblem>> {
     return this.#inTurn(() => this.#exported(session));
   }
 
-  async #exported(session: string): Promise<void> {
-    if (this.session !== session) return eraseWhatMustGo(this.#options.vault, session);
-    if (this.#writer === null || this.#writer.state.facts.phase !== 'closed') return;
-    if (erasure(this.#writer.state.log) === null) return;
+  async #exported(session: string): Promise<Result<null, VaultProblem>> {
+    const writer = this.#writer;
+    if (writer === null || this.session !== session) return eraseWhatMustGo(this.#options.vault, session);
+    if (writer.state.facts.phase !== 'closed' || erasure(writer.state.log) === null) return ok(null);
+    const before = { return: writer.return, recovered: this.#recovered };
     await this.#letGo();
-    await eraseWhatMustGo(this.#options.vault, session);
-    await this.#open(session);
+    const erased = await eraseWhatMustGo(this.#options.vault, session);
+    const opened = await this.#open(session);
+    if (!opened.ok) {
+      this.#options.tell.loaded();
+      return erased.ok ? opened : erased;
+    }
+    this.#writer?.cameBack(before.return);
+    this.#recovered = before.recovered;
     this.#options.tell.rewritten(session);
+    return erased;
   }
 
   saveTo(folder: string): Promise<Result<{ readonly folder: string }, VaultProblem>> {
@@ -255,7 +267,7 @@ export class SessionDesk {
       return;
     }
     // Undoing its close goes on by its clock.
-    this.#options.clock.goOn(facts.clockOffset, lastAt);
+    writer.cameBack({ covered: true, offset: this.#options.clock.goOn(facts.clockOffset, lastAt) });
     if (report.status !== 'ok') this.#recovered = mended(report);
   }
 

@@ -28,10 +28,16 @@ export async function keepCopy(
   return ok(null);
 }
 
-/** Rewrites a session that is over without what must not stay of it (U4, V6). */
-export async function eraseWhatMustGo(vault: Shelf, session: string): Promise<void> {
+/**
+ * Rewrites a session that is over without what must not stay of it (U4, V6). One that may only be read is
+ * left to the app that wrote it.
+ */
+export async function eraseWhatMustGo(vault: Shelf, session: string): Done {
   const found = await vault.readSession(session);
-  if (!found.ok || found.value.readOnly !== null) return;
+  if (!found.ok) return found;
+  if (found.value.readOnly !== null) return ok(null);
   const redact = erasure(found.value.events);
-  if (redact !== null) await vault.erase(session, redact);
+  if (redact === null) return ok(null);
+  const erased = await vault.erase(session, redact);
+  return erased.ok ? ok(null) : erased;
 }

@@ -6,6 +6,7 @@ import { emptySession, fold } from '../../shared/session/fold.ts';
 import { stateHash } from '../../shared/session/hash.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import type { LiveSession } from '../vault/api.ts';
+import { reopening, type Return } from './reopen.ts';
 
 export interface WriterOptions {
   readonly live: LiveSession<SessionEvent>;
@@ -23,6 +24,7 @@ export class SessionWriter {
   readonly #options: WriterOptions;
   readonly #answers = new Map<string, Promise<Answer>>();
   #state: SessionState;
+  #return: Return = { covered: false, offset: null };
 
   constructor(options: WriterOptions) {
     this.#options = options;
@@ -37,6 +39,15 @@ export class SessionWriter {
 
   get live(): LiveSession<SessionEvent> {
     return this.#options.live;
+  }
+
+  get return(): Return {
+    return this.#return;
+  }
+
+  /** Says how a closed session came to the desk, for when an undo opens it again. */
+  cameBack(how: Return): void {
+    this.#return = how;
   }
 
   /** The first answer for this id, whenever it was asked: a retry is safe. */
@@ -61,9 +72,14 @@ export class SessionWriter {
     const zone = before.facts.opened?.zone ?? 'UTC';
     const decision = decide(before, command, { now: at, newId, zone, measures });
     if (!decision.ok) return { ok: false, refusal: decision.error };
-    const events = stamp(before, decision.value, { now: at, newId, commandId });
+    const place = { now: at, newId, commandId };
+    const decided = stamp(before, decision.value, place);
+    const done = fold(before, decided);
+    const added = stamp(done, reopening(before, done, at, this.#return), place);
+    if (done.facts.phase === 'open') this.#return = { covered: false, offset: null };
+    const events = [...decided, ...added];
     // The state moves on before the disk answers, so that the next command is decided on it.
-    const after = fold(before, events);
+    const after = fold(done, added);
     this.#state = after;
     await live.append(events);
     onEvents(events, this.#hash(before, after));

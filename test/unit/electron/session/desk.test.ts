@@ -6,8 +6,11 @@ import { MainClock } from '../../../../electron/main/clock.ts';
 import { SessionDesk, type DeskListener } from '../../../../electron/session/desk.ts';
 import { openSessionVault } from '../../../../electron/session/vault.ts';
 import type { Vault } from '../../../../electron/vault/api.ts';
+import { fail, ok } from '../../../../shared/lib/result.ts';
 import type { SessionEvent } from '../../../../shared/session/events.ts';
 import { emptySession, evolve, fold } from '../../../../shared/session/fold.ts';
+import { elapsedMs } from '../../../../shared/time/elapsed.ts';
+import { speaking } from '../../../../shared/turns/speaking.ts';
 import { sampleStart } from '../../../support/start.ts';
 
 const t0 = Date.UTC(2026, 10, 23, 18, 0);
@@ -268,6 +271,153 @@ describe('coming back', () => {
       ok: false,
       refusal: { code: 'nothingToUndo' },
     });
+  });
+});
+
+describe('a closed session that is opened again', () => {
+  const gaps = (desk: SessionDesk) => desk.state?.facts.gaps;
+  const speaks = (desk: SessionDesk, person: string) =>
+    speaking(desk.state!.facts, clock.now()).find((each) => each.person === person)?.speakingMs;
+  const running = async (change = {}) => {
+    const { desk, tell } = makeDesk();
+    const { session } = await started(desk, change);
+    await desk.command('talk', { type: 'passFloor', person: 'p1', add: false });
+    pass(60_000);
+    await desk.command('close', { type: 'closeSession' });
+    return { desk, tell, session, closedAt: clock.now() };
+  };
+
+  test('R8, U3: the time it was closed counts as nobody’s talk, and as no time of the segment', async () => {
+    const { desk, closedAt } = await running();
+    pass(600_000);
+    await desk.command('again', { type: 'undo' });
+    expect(gaps(desk)).toEqual([{ from: closedAt, to: closedAt + 600_000, counted: false }]);
+    pass(30_000);
+    expect(desk.state?.facts.turns).toMatchObject([{ person: 'p1', end: null }]);
+    expect(speaks(desk, 'p1')).toBe(90_000);
+    const { facts } = desk.state!;
+    const segment = facts.segments.find(({ id }) => id === facts.running)!;
+    expect(elapsedMs(segment, facts, clock.now())).toBe(90_000);
+    // Within one run the wall is as it was.
+    expect(facts.wall.covered).toBe(false);
+  });
+
+  test('R8: under two minutes count as if it had not been closed', async () => {
+    const { desk, closedAt } = await running();
+    pass(119_000);
+    await desk.command('again', { type: 'undo' });
+    expect(gaps(desk)).toEqual([{ from: closedAt, to: closedAt + 119_000, counted: true }]);
+    expect(speaks(desk, 'p1')).toBe(179_000);
+  });
+
+  test('R8: by several undos, after what was changed since; the gap is no command of the user', async () => {
+    const { desk, closedAt } = await running();
+    pass(300_000);
+    await desk.command('next', { type: 'setNext', date: '2026-12-03', time: null, place: '' });
+    await desk.command('u1', { type: 'undo' });
+    expect(gaps(desk)).toEqual([]);
+    await desk.command('u2', { type: 'undo' });
+    expect(gaps(desk)).toEqual([{ from: closedAt, to: closedAt + 300_000, counted: false }]);
+    expect(desk.state?.undoStack).toEqual(['talk']);
+    expect(desk.state?.redoStack).toEqual(['next', 'close']);
+  });
+
+  test('R8: closed again by redo, the next gap begins there', async () => {
+    const { desk, closedAt } = await running();
+    await desk.command('u1', { type: 'undo' });
+    pass(60_000);
+    await desk.command('r1', { type: 'redo' });
+    pass(300_000);
+    await desk.command('u2', { type: 'undo' });
+    expect(gaps(desk)).toEqual([{ from: closedAt + 60_000, to: closedAt + 360_000, counted: false }]);
+    expect(speaks(desk, 'p1')).toBe(120_000);
+  });
+
+  test('R8: after a restart it comes back covered, with the gap, by the clock on the wall', async () => {
+    const { desk, session, closedAt } = await running();
+    const { wall: shown } = desk.state!.facts;
+    await desk.command('uncover', { type: 'setWall', wall: { ...shown, covered: false } });
+    await desk.end();
+    pass(3_600_000);
+    await openVault();
+    const next = makeDesk();
+    await next.desk.resume();
+    await next.desk.show(session);
+    expect(next.desk.state?.facts.wall.covered).toBe(false);
+    pass(60_000);
+    await next.desk.command('again', { type: 'undo' });
+    expect(gaps(next.desk)).toEqual([{ from: closedAt, to: closedAt + 3_660_000, counted: false }]);
+    expect(next.desk.state?.facts.wall).toEqual({ ...shown, covered: true });
+    expect(next.desk.state?.facts.phase).toBe('open');
+    const told = next.tell.events.mock.calls.flatMap(([, events]) => events.map(({ type }) => type));
+    expect(told).toEqual(['command.undone', 'clock.gap', 'wall.set']);
+    await next.desk.command('uncover again', { type: 'setWall', wall: { ...shown, covered: false } });
+    await next.desk.command('close again', { type: 'closeSession' });
+    await next.desk.command('once more', { type: 'undo' });
+    expect(next.desk.state?.facts.wall.covered).toBe(false);
+  });
+
+  test('R8: a clock that was set back meanwhile is noted when it opens', async () => {
+    const { desk, session } = await running();
+    await desk.end();
+    wall -= 3_600_000;
+    await openVault();
+    const next = makeDesk().desk;
+    await next.show(session);
+    await next.command('again', { type: 'undo' });
+    expect(next.state?.facts.clockOffset).toBe(-3_600_000);
+    expect(gaps(next)).toEqual([]);
+  });
+});
+
+describe('U4: an erasure that fails', () => {
+  const closed = async () => {
+    const { desk, tell } = makeDesk();
+    const { session } = await started(desk, { tracking: 'session' });
+    await desk.command('talk', { type: 'passFloor', person: 'p1', add: false });
+    await desk.command('close', { type: 'closeSession' });
+    return { desk, tell, session };
+  };
+  const io = { code: 'io', path: 'journal.log', os: 'EIO' } as const;
+
+  test('is told, and the session stays on the desk and can be written', async () => {
+    const { desk, session } = await closed();
+    vi.spyOn(vault, 'erase').mockResolvedValueOnce(fail(io));
+    expect(await desk.exported(session)).toEqual(fail(io));
+    expect(desk.session).toBe(session);
+    expect(desk.state?.facts.turns).toHaveLength(1);
+    expect(await desk.command('again', { type: 'undo' })).toMatchObject({ ok: true });
+    expect(desk.state?.facts.wall.covered).toBe(false);
+    await desk.command('close again', { type: 'closeSession' });
+    expect(await desk.exported(session)).toEqual(ok(null));
+    expect(desk.state?.facts.turns).toEqual([]);
+  });
+
+  test('is told of a session that is not on the desk, too', async () => {
+    const { desk, session } = await closed();
+    await desk.leave();
+    vi.spyOn(vault, 'erase').mockResolvedValueOnce(fail(io));
+    expect(await desk.exported(session)).toEqual(fail(io));
+    expect(await desk.exported('no-such-session')).toMatchObject({ ok: false, error: { code: 'missing' } });
+  });
+
+  test('a session that cannot be opened again either is not said to be there', async () => {
+    const { desk, tell, session } = await closed();
+    vi.spyOn(vault, 'openSession').mockResolvedValueOnce(fail(io));
+    tell.loaded.mockClear();
+    expect(await desk.exported(session)).toEqual(fail(io));
+    expect(desk.load()).toBeNull();
+    expect(tell.loaded).toHaveBeenCalledOnce();
+  });
+
+  test('at the start does not keep the app from starting', async () => {
+    const { desk, session } = await closed();
+    await desk.end();
+    await openVault();
+    vi.spyOn(vault, 'erase').mockResolvedValueOnce(fail(io));
+    const next = makeDesk().desk;
+    await next.resume();
+    expect((await next.list()).map((card) => card.session)).toEqual([session]);
   });
 });
 
