@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import { lasting } from '../../shared/session/erase.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { summaryView } from '../../shared/summary/build.ts';
@@ -47,7 +48,8 @@ export async function renderFormat(
     case 'html':
       return [{ name: 'summary.html', content: summaryHtml(view, en, tools.htmlStyle) }];
     case 'json':
-      return [{ name: 'session.json', content: sessionJson(state.log, roster) }];
+      // What is to be erased (U4) leaves with no copy, whether or not it has been erased here yet.
+      return [{ name: 'session.json', content: sessionJson(lasting(state.log), roster) }];
     case 'csv':
       return [
         { name: 'participation.csv', content: participationCsv(view.participation ?? []) },

@@ -1,7 +1,7 @@
 import { apply } from './apply/apply.ts';
 import { Draft } from './draft.ts';
 import { emptyFacts } from './empty.ts';
-import { appEvents, type EventType, type SessionEvent } from './events.ts';
+import { appEvents, eventData, type EventType, type SessionEvent } from './events.ts';
 import type { SessionFacts, SessionState } from './state.ts';
 
 export { emptySession } from './empty.ts';
@@ -25,6 +25,8 @@ export function fold(state: SessionState, events: readonly SessionEvent[]): Sess
   // Commands that began in these events; one that began before them may have been applied in part.
   const here = new Set<string>();
   for (const event of events) {
+    // A lost event in the middle of a command does not begin it anew.
+    const begins = event.command !== previous && event.command !== undoStack.at(-1);
     if (event.type === 'command.undone') {
       undone.add(event.data.command);
       remove(undoStack, event.data.command);
@@ -35,11 +37,11 @@ export function fold(state: SessionState, events: readonly SessionEvent[]): Sess
       remove(redoStack, event.data.command);
       undoStack.push(event.data.command);
       anew ||= !here.has(event.data.command);
-    } else if (event.command !== previous && !appEvents.has(typeOf(event))) {
+    } else if (begins && isUndoable(event)) {
       undoStack.push(event.command);
       redoStack.length = 0;
     }
-    if (event.command !== previous) here.add(event.command);
+    if (begins) here.add(event.command);
     previous = event.command;
   }
   const log = [...state.log, ...events];
@@ -47,9 +49,14 @@ export function fold(state: SessionState, events: readonly SessionEvent[]): Sess
   return { seq: last.seq, lastAt: last.at, log, undone, undoStack, redoStack, facts };
 }
 
-/** The type an event had before it was erased: an erasure leaves the stack of commands as it was (V6). */
-const typeOf = (event: SessionEvent): EventType =>
-  event.type === 'event.redacted' ? (event.data.was as EventType) : event.type;
+/**
+ * Whether undo takes back what this event did. An erasure leaves the stack of commands as it was (V6);
+ * of an event that was lost nobody knows what it did.
+ */
+function isUndoable(event: SessionEvent): boolean {
+  const type = event.type === 'event.redacted' ? event.data.was : event.type;
+  return Object.hasOwn(eventData, type) && !appEvents.has(type as EventType);
+}
 
 function factsOf(
   base: SessionFacts,

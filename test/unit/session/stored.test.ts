@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../shared/session/decide.ts';
-import { erasePerson, eraseTurns, erasure, redact } from '../../../shared/session/erase.ts';
-import { eventData, type EventType } from '../../../shared/session/events.ts';
+import { erasePerson, eraseTurns, erasure, lasting, redact } from '../../../shared/session/erase.ts';
+import { eventData, type EventType, type SessionEvent } from '../../../shared/session/events.ts';
 import { emptySession, fold } from '../../../shared/session/fold.ts';
 import { stateHash } from '../../../shared/session/hash.ts';
 import { parseEvent } from '../../../shared/session/upcast.ts';
@@ -110,6 +110,77 @@ describe('U4, V6: erasure', () => {
     expect(erasure(state.log)).toBeNull();
     const session = given([open({ tracking: 'session' }), ...steps, { type: 'closeSession' }]).state;
     expect(erasure(session.log.map(eraseTurns()))).toBeNull();
+  });
+});
+
+describe('U4: a room that said no in between', () => {
+  const before = [
+    pass('ann'),
+    pass('ben'),
+    { type: 'buildOn' },
+    { type: 'raiseHand', person: 'cem' },
+  ] as const;
+  const no = { type: 'agreeTracking', tracking: 'not' } as const;
+  const yes = { type: 'agreeTracking', tracking: 'kept' } as const;
+  const ids = (log: readonly SessionEvent[]): string =>
+    JSON.stringify(log.filter(({ type }) => /^(turn|link|hand)\./.test(type)));
+
+  it('keeps nobody’s id from before, nor that of an undone turn; what came after stays', () => {
+    const undone = [pass('cem'), { type: 'undo' }] as const;
+    const { state } = given([open(), ...before, ...undone, no, yes, pass('ann'), { type: 'closeSession' }]);
+    const after = fold(emptySession, lasting(state.log));
+    expect(after.facts).toEqual(state.facts);
+    expect(ids(after.log)).not.toMatch(/"(ben|cem)"/);
+    expect(ids(after.log).match(/"ann"/g)).toHaveLength(1);
+    expect(after.undoStack).toEqual(state.undoStack);
+    expect(erasure(after.log)).toBeNull();
+  });
+
+  it('a no that was undone was none', () => {
+    const { state } = given([open(), ...before, no, { type: 'undo' }, { type: 'closeSession' }]);
+    expect(erasure(state.log)).toBeNull();
+  });
+
+  it('the log of which nothing goes is the same log', () => {
+    const { state } = given([open(), ...before, { type: 'closeSession' }]);
+    expect(lasting(state.log)).toBe(state.log);
+  });
+});
+
+describe('V3: lost events', () => {
+  const lost = (event: SessionEvent): SessionEvent => ({
+    seq: event.seq,
+    id: `lost-${String(event.seq)}`,
+    at: event.at,
+    type: 'event.redacted',
+    data: { was: 'lost' },
+    command: `lost-${String(event.seq)}`,
+  });
+  const { state, context } = given([open(), pass('ann'), pass('ben')]);
+  const losing = (seq: number) =>
+    fold(
+      emptySession,
+      state.log.map((event) => (event.seq === seq ? lost(event) : event)),
+    );
+
+  it('undo takes back what the user did, not what was lost', () => {
+    const { undoStack } = losing(3);
+    expect(undoStack).toEqual([state.log[3]?.command]);
+    const decision = decide(losing(3), { type: 'undo' }, context);
+    expect(decision.ok && decision.value).toEqual([
+      { type: 'command.undone', data: { command: undoStack[0] } },
+    ]);
+  });
+
+  it('one in the middle of a command does not make two of it', () => {
+    const { state: longer } = given([open(), pass('ann'), pass('ben', true), pass('cem')]);
+    const three = longer.log.filter(({ command }) => command === longer.log.at(-1)?.command);
+    expect(three).toHaveLength(3);
+    const damaged = longer.log.map((event) => (event.seq === three[1]?.seq ? lost(event) : event));
+    expect(fold(emptySession, damaged).undoStack).toEqual(longer.undoStack);
+    expect(damaged.reduce((folded, event) => fold(folded, [event]), emptySession)).toEqual(
+      fold(emptySession, damaged),
+    );
   });
 });
 
