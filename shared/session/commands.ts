@@ -43,7 +43,9 @@ export const commandSchemas = {
   hold: command('hold', {}),
   resume: command('resume', {}),
 
-  /** `person: null` is somebody unnamed. `add` adds a voice; without it the others' turns end (U1). The only voice again: released. */
+  /**
+   * `person: null` is somebody unnamed. `add` adds a voice; without it the others' turns end (U1). The only voice again: released.
+   * In a go-round the piece goes with it, to somebody still to be asked; who had it is done. */
   passFloor: command('passFloor', { person: v.nullable(id), add: v.boolean() }),
   releaseFloor: command('releaseFloor', {}),
   /** Moves the last floor change by so many milliseconds, within its neighbours (U2). */

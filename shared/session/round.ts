@@ -31,8 +31,8 @@ export function nextOf(round: Round): string | null {
   return rest ?? round.passed.find((person) => person !== round.current) ?? null;
 }
 
-/** How many have not had their turn yet; the one who has it now is not among them. */
-export function stillToGo(round: Round): number {
-  const had = new Set([...round.done, ...round.passedTwice, round.current]);
-  return round.order.filter((person) => !had.has(person)).length;
+/** Whether this person is still to be asked, for the first time or again; not the one whose turn it is. */
+export function isToGo(round: Round, person: string): boolean {
+  const had = [...round.done, ...round.passedTwice, round.current];
+  return round.order.includes(person) && !had.includes(person);
 }

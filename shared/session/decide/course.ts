@@ -30,7 +30,14 @@ export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'reco
         data: { measures: facts.tracking === 'session' ? (measures?.(facts, now) ?? null) : null },
       },
     ),
-  setWall: (_, { wall }) => events({ type: 'wall.set', data: wall }),
+  setWall: (facts, { wall }, { now }) => {
+    const { timer } = wall;
+    // A timer starts when main hears of it, whatever the clock of the window that asked (R1).
+    const starts =
+      timer !== null && timer.startedAt !== null && (facts.wall.timer?.startedAt ?? null) === null;
+    const data = starts ? { ...wall, timer: { ...timer, startedAt: now } } : wall;
+    return events({ type: 'wall.set', data });
+  },
   recordGap: (_, { type: _type, ...gap }) =>
     gap.to < gap.from ? refuse('gapBackwards') : events({ type: 'clock.gap', data: gap }),
   adjustClock: (_, { offset }) => events({ type: 'clock.adjusted', data: { offset } }),

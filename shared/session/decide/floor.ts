@@ -1,7 +1,17 @@
 import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
+import { isToGo } from '../round.ts';
 import type { SessionFacts, Turn } from '../state.ts';
-import { events, findPerson, isMeasured, isPresent, openTurns, refuse, type Deciders } from './decider.ts';
+import {
+  events,
+  findPerson,
+  isMeasured,
+  isPresent,
+  openTurns,
+  refuse,
+  runningRound,
+  type Deciders,
+} from './decider.ts';
 
 export const endTurns = (turns: readonly Turn[]): Body[] =>
   turns.map(({ id }) => ({ type: 'turn.ended', data: { turn: id } }));
@@ -15,6 +25,12 @@ export function attribution(facts: SessionFacts, person: string | null): Pick<Tu
 
 export function startTurn(facts: SessionFacts, person: string | null, { newId }: DecideContext): Body {
   return { type: 'turn.started', data: { turn: newId(), ...attribution(facts, person) } };
+}
+
+/** The floor follows the piece: the others' turns end, the next one's starts (U1, U4). */
+export function pieceTo(facts: SessionFacts, person: string | null, context: DecideContext): Body[] {
+  const floor = person === null ? [] : [startTurn(facts, person, context)];
+  return [{ type: 'round.advanced', data: { person } }, ...endTurns(openTurns(facts)), ...floor];
 }
 
 export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHand' | 'lowerHand'> = {
@@ -31,6 +47,16 @@ export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHa
     );
     const lowered: Body[] =
       person !== null && facts.hands.includes(person) ? [{ type: 'hand.lowered', data: { person } }] : [];
+    const round = runningRound(facts);
+    // While somebody has the piece, the floor is where the piece is (P5); with nobody left to ask it is free.
+    if (round !== undefined && round.current !== null && !add) {
+      if (person !== null && isToGo(round, person))
+        return events(...pieceTo(facts, person, context), ...lowered);
+      if (person !== round.current) return refuse('roundRunning');
+      const theirs = open.filter((turn) => turn.measured === as.measured && turn.person === as.person);
+      if (theirs.length === open.length && open.length > 0) return refuse('noChange');
+      if (theirs.length > 0) return events(...endTurns(open.filter((turn) => !theirs.includes(turn))));
+    }
     if (same.length > 0) {
       if (add || same.length === open.length) return events(...endTurns(same));
       // One who speaks already keeps the turn; the other voices end (U1).

@@ -1,13 +1,14 @@
 import type { Body } from '../events.ts';
-import { endTurns } from './floor.ts';
 import { nextOf } from '../round.ts';
-import { pieceTo } from './rounds.ts';
+import type { Person, SessionFacts, Turn } from '../state.ts';
+import { endTurns, pieceTo } from './floor.ts';
 import {
   events,
   findPerson,
   isMeasured,
   isPresent,
   openTurns,
+  presentPeople,
   refuse,
   runningRound,
   type Deciders,
@@ -46,6 +47,7 @@ export const people: Deciders<
     const turns = openTurns(facts).filter(
       (turn) => turn.person === person || (holds && !isMeasured(facts, known)),
     );
+    if (!holds) turns.push(...ownerless(facts, known));
     const left: Body[] = [...endTurns(turns), { type: 'person.left', data: { person } }];
     if (round === undefined || !holds) return events(...left);
     const rest = { ...facts, turns: facts.turns.filter((turn) => !turns.includes(turn)) };
@@ -71,3 +73,17 @@ export const people: Deciders<
     return events({ type: 'seat.moved', data: { person, before } });
   },
 };
+
+/**
+ * The unmeasured turns that nobody would be left for once this person has gone, the longest open first (U1).
+ * Whose an unmeasured turn is, the record does not say (U4); so it stays open as long as somebody else
+ * who is not measured is in the room and could have it.
+ */
+function ownerless(facts: SessionFacts, leaving: Person): readonly Turn[] {
+  if (isMeasured(facts, leaving)) return [];
+  const open = openTurns(facts).filter(({ measured }) => !measured);
+  const others = presentPeople(facts).filter(
+    (person) => person.id !== leaving.id && !isMeasured(facts, person),
+  );
+  return open.slice(0, Math.max(0, open.length - others.length));
+}

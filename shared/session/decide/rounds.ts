@@ -1,7 +1,5 @@
-import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
 import { nextOf, pass } from '../round.ts';
-import type { SessionFacts } from '../state.ts';
 import {
   events,
   findPerson,
@@ -14,13 +12,7 @@ import {
   runningRound,
   type Deciders,
 } from './decider.ts';
-import { endTurns, startTurn } from './floor.ts';
-
-/** The floor follows the piece: the others' turns end, the next one's starts (U1, U4). */
-export function pieceTo(facts: SessionFacts, person: string | null, context: DecideContext): Body[] {
-  const floor = person === null ? [] : [startTurn(facts, person, context)];
-  return [{ type: 'round.advanced', data: { person } }, ...endTurns(openTurns(facts)), ...floor];
-}
+import { endTurns, pieceTo } from './floor.ts';
 
 export const rounds: Deciders<
   | 'startRound'

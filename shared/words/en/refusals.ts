@@ -22,7 +22,8 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
   onHold: () => 'The session is on hold already. Resume it first.',
   notOnHold: () => 'The session is not on hold. There is nothing to resume.',
   noRound: () => 'No go-round is running. Start one first.',
-  roundRunning: () => 'A go-round is running. End it before you start another.',
+  roundRunning: () =>
+    'A go-round is running. Choose somebody who has not had the piece yet, or end it first.',
   inBreakout: () => 'The groups are out. Bring them back first.',
   notInBreakout: () => 'No groups are out. There is nothing to bring back.',
   turnsOverlap: () => 'This person speaks then already. Change or remove the other turn first.',

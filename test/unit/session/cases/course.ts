@@ -2,6 +2,7 @@ import { minute, open, opened, pass, segment, T0 } from '../../../support/record
 import type { Cases } from './case.ts';
 
 const wall = { scene: 'agreements', calm: false, screen: 'everyone', covered: true, timer: null } as const;
+const timerAt = (startedAt: number | null) => ({ ...wall, timer: { totalMs: 5 * minute, startedAt } });
 const twice = [...opened.members, ...opened.members.slice(0, 1)];
 const crowd = Array.from({ length: 501 }, (_, i) => ({
   person: `p${String(i)}`,
@@ -72,6 +73,26 @@ export const course: Cases<
       given: [open()],
       when: { type: 'setWall', wall },
       then: [{ type: 'wall.set', data: wall }],
+    },
+    {
+      title: 'R1: main alone stamps when the timer starts',
+      given: [open(), { type: 'setWall', wall: timerAt(null) }],
+      at: minute,
+      when: { type: 'setWall', wall: timerAt(T0 + 3 * minute) },
+      then: [{ type: 'wall.set', data: timerAt(T0 + minute) }],
+    },
+    {
+      title: 'R1: nor is one that was not armed before started in the future',
+      given: [open()],
+      at: minute,
+      when: { type: 'setWall', wall: timerAt(T0 + 3 * minute) },
+      then: [{ type: 'wall.set', data: timerAt(T0 + minute) }],
+    },
+    {
+      title: 'a timer that runs keeps its start, whatever else of the wall changes',
+      given: [open(), [minute, { type: 'setWall', wall: timerAt(T0 + minute) }]],
+      when: { type: 'setWall', wall: { ...timerAt(T0 + minute), calm: true } },
+      then: [{ type: 'wall.set', data: { ...timerAt(T0 + minute), calm: true } }],
     },
     { title: 'needs a session', given: [], when: { type: 'setWall', wall }, then: 'notOpen' },
   ],

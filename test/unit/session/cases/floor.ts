@@ -1,3 +1,4 @@
+import type { Command } from '../../../../shared/session/commands.ts';
 import { open, pass, second, T0 } from '../../../support/record.ts';
 import type { Cases } from './case.ts';
 
@@ -6,6 +7,8 @@ const started = (turn: string, person: string | null, measured = true) =>
 const ended = (turn: string) => ({ type: 'turn.ended', data: { turn } }) as const;
 const at = (seconds: number): number => T0 + seconds * second;
 const s = second;
+
+const goRound: Command = { type: 'startRound', order: ['ann', 'ben', 'cem'], limitMs: null };
 
 export const floor: Cases<
   | 'passFloor'
@@ -18,6 +21,83 @@ export const floor: Cases<
   | 'removeTurn'
 > = {
   passFloor: [
+    {
+      title: 'P5: in a go-round the piece goes out of order, and who had it is done',
+      given: [open(), goRound],
+      when: pass('cem'),
+      then: [{ type: 'round.advanced', data: { person: 'cem' } }, ended('x2'), started('x3', 'cem')],
+    },
+    {
+      title: 'P5: who passed may be asked again before the rest; the hand goes down',
+      given: [open(), goRound, { type: 'passInRound' }, { type: 'raiseHand', person: 'ann' }],
+      when: pass('ann'),
+      then: [
+        { type: 'round.advanced', data: { person: 'ann' } },
+        ended('x3'),
+        started('x4', 'ann'),
+        { type: 'hand.lowered', data: { person: 'ann' } },
+      ],
+    },
+    {
+      title: 'U4: in a go-round the piece goes to an untracked person without an id on the floor',
+      given: [open(), { type: 'startRound', order: ['ann', 'dot'], limitMs: null }],
+      when: pass('dot'),
+      then: [
+        { type: 'round.advanced', data: { person: 'dot' } },
+        ended('x2'),
+        { type: 'turn.started', data: { turn: 'x3', person: null, measured: false } },
+      ],
+    },
+    { title: 'has the piece already', given: [open(), goRound], when: pass('ann'), then: 'noChange' },
+    {
+      title: 'U4: has the piece already, without an id on the floor',
+      given: [open(), { type: 'startRound', order: ['dot', 'ann'], limitMs: null }],
+      when: pass('dot'),
+      then: 'noChange',
+    },
+    {
+      title: 'U1: who has the piece gets the floor back from an added voice',
+      given: [open(), goRound, pass('ben', true)],
+      when: pass('ann'),
+      then: [ended('x3')],
+    },
+    {
+      title: 'who has the piece and let go of the floor takes it up again',
+      given: [open(), goRound, { type: 'releaseFloor' }],
+      when: pass('ann'),
+      then: [started('x3', 'ann')],
+    },
+    {
+      title: 'had the piece in this go-round',
+      given: [open(), goRound, { type: 'nextInRound' }],
+      when: pass('ann'),
+      then: 'roundRunning',
+    },
+    {
+      title: 'P5: passed twice in this go-round',
+      given: [open(), goRound, { type: 'passInRound' }, pass('ann'), { type: 'passInRound' }],
+      when: pass('ann'),
+      then: 'roundRunning',
+    },
+    { title: 'is not in the go-round', given: [open(), goRound], when: pass('dot'), then: 'roundRunning' },
+    {
+      title: 'nobody by name in a go-round',
+      given: [open(), goRound],
+      when: pass(null),
+      then: 'roundRunning',
+    },
+    {
+      title: 'U1: a voice is added in a go-round, too',
+      given: [open(), goRound],
+      when: pass('dot', true),
+      then: [{ type: 'turn.started', data: { turn: 'x3', person: null, measured: false } }],
+    },
+    {
+      title: 'when everybody has been asked, the floor is free',
+      given: [open(), { type: 'startRound', order: ['ann'], limitMs: null }, { type: 'nextInRound' }],
+      when: pass('ann'),
+      then: [started('x3', 'ann')],
+    },
     { title: 'U1: starts a turn', given: [open()], when: pass('ben'), then: [started('x1', 'ben')] },
     {
       title: 'U1: ends the others in the same command',

@@ -64,6 +64,30 @@ export const people: Cases<
       ],
     },
     {
+      title: 'U1, U4: the only one not measured takes the unmeasured turn along',
+      given: [open(), pass('ann'), pass('dot', true)],
+      when: { type: 'leavePerson', person: 'dot' },
+      then: [
+        { type: 'turn.ended', data: { turn: 'x2' } },
+        { type: 'person.left', data: { person: 'dot' } },
+      ],
+    },
+    {
+      title: 'U4: with another in the room who is not measured, it stays with that one',
+      given: [open(), { type: 'optOut', person: 'cem' }, pass('dot')],
+      when: { type: 'leavePerson', person: 'dot' },
+      then: [{ type: 'person.left', data: { person: 'dot' } }],
+    },
+    {
+      title: 'U1: no more unmeasured turns stay open than people who could have them',
+      given: [open(), { type: 'optOut', person: 'cem' }, pass('dot'), pass('cem', true)],
+      when: { type: 'leavePerson', person: 'dot' },
+      then: [
+        { type: 'turn.ended', data: { turn: 'x1' } },
+        { type: 'person.left', data: { person: 'dot' } },
+      ],
+    },
+    {
       title: 'is not there',
       given: [open()],
       when: { type: 'leavePerson', person: 'eve' },
