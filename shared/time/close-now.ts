@@ -39,7 +39,3 @@ export function closingTerms(facts: SessionFacts, now: number): ClosingTerms | n
   const limitMs = Math.max(1000, Math.min(even, segment.limitMs ?? even));
   return { segment: segment.id, budgetMs, limitMs };
 }
-
-/** The limit per person alone; see `closingTerms`. */
-export const closingLimitMs = (facts: SessionFacts, now: number): number | null =>
-  closingTerms(facts, now)?.limitMs ?? null;

@@ -48,12 +48,12 @@ function isAcross(before: Voice, voice: Voice, apart: readonly Interval[]): bool
   return apart.some((each) => each.from < voice.from && each.to > lastMeasured);
 }
 
-/** When somebody else than the group decides who is next. */
+/**
+ * When somebody else than the group decides who is next: while a go-round runs or groups are out, not
+ * before and after it in a segment that was planned for one.
+ */
 function givenOrder(facts: SessionFacts, now: number): Interval[] {
   const end = heldNow(facts, now) + 1;
-  const rounds = facts.rounds.map((round) => until({ from: round.startedAt, to: round.endedAt }, end));
-  const segments = facts.segments
-    .filter((each) => each.format === 'round' || each.format === 'breakout' || each.format === 'pairs')
-    .flatMap((each) => each.spans.map((span) => until(span, end)));
-  return union([...rounds, ...segments]);
+  const rounds = facts.rounds.map((round) => ({ from: round.startedAt, to: round.endedAt }));
+  return union([...rounds, ...facts.breakouts].map((span) => until(span, end)));
 }

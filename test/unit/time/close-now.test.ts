@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingLimitMs, closingTerms } from '../../../shared/time/close-now.ts';
+import { closingTerms } from '../../../shared/time/close-now.ts';
 import { factsWith, live, MINUTE, openedWith, person, segment, span, START } from '../turns/facts.ts';
 
 const topic = segment('topic', 50);
@@ -18,6 +18,7 @@ const facts = (people: number, limitMs?: number, hardEnd: number | null = null) 
   );
 };
 const at = (minutes: number): number => START + minutes * MINUTE;
+const limitMs = (of: ReturnType<typeof facts>, now: number) => closingTerms(of, now)?.limitMs ?? null;
 
 describe('T4: close now', () => {
   it('T4: in time, the closing has its duration, and a person the limit it was given', () => {
@@ -26,28 +27,28 @@ describe('T4: close now', () => {
       budgetMs: 10 * MINUTE,
       limitMs: MINUTE,
     });
-    expect(closingLimitMs(facts(5), at(40))).toBe(2 * MINUTE);
+    expect(limitMs(facts(5), at(40))).toBe(2 * MINUTE);
   });
 
   it('T4: late, what is left is divided anew, in whole seconds', () => {
-    expect(closingLimitMs(facts(5, 2 * MINUTE), at(55))).toBe(MINUTE);
-    expect(closingLimitMs(facts(7, 2 * MINUTE), at(55))).toBe(42_000);
+    expect(limitMs(facts(5, 2 * MINUTE), at(55))).toBe(MINUTE);
+    expect(limitMs(facts(7, 2 * MINUTE), at(55))).toBe(42_000);
   });
 
   it('T4: never below the shortest, even when the time is up', () => {
     expect(closingTerms(facts(4), at(59))?.budgetMs).toBe(4 * MINUTE);
-    expect(closingLimitMs(facts(4), at(90))).toBe(MINUTE);
+    expect(limitMs(facts(4), at(90))).toBe(MINUTE);
   });
 
   it('T4: the hard end counts where there is one', () => {
-    expect(closingLimitMs(facts(5, undefined, at(55)), at(50))).toBe(MINUTE);
+    expect(limitMs(facts(5, undefined, at(55)), at(50))).toBe(MINUTE);
   });
 
   it('T4: only who is present has a share', () => {
     const some = facts(4);
     const people = some.people.map((each, i) => (i < 2 ? { ...each, present: [span(0, MINUTE)] } : each));
-    expect(closingLimitMs({ ...some, people }, at(40))).toBe(5 * MINUTE);
-    expect(closingLimitMs({ ...some, people: [] }, at(40))).toBeNull();
+    expect(limitMs({ ...some, people }, at(40))).toBe(5 * MINUTE);
+    expect(limitMs({ ...some, people: [] }, at(40))).toBeNull();
   });
 
   it('T4: null where there is no closing to come', () => {

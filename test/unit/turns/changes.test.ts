@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { changes, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
-import type { SessionFacts } from '../../../shared/session/state.ts';
+import type { Round, SessionFacts } from '../../../shared/session/state.ts';
 import { factsWith, live, person, segment, span, START, turn } from './facts.ts';
 
 const people = ['a', 'b', 'c'].map((id) => person(id));
 const pairs = (facts: Partial<SessionFacts>, now = 1000): string[] =>
   changes(factsWith({ people, ...facts }), START + now).map((each) => each.from + each.to);
+
+const roundOf = (from: number, to: number): Round => ({
+  id: 'r',
+  segment: null,
+  startedAt: START + from,
+  endedAt: START + to,
+  order: [],
+  done: [],
+  passed: [],
+  passedTwice: [],
+  current: null,
+  currentSince: null,
+  limitMs: null,
+});
 
 describe('changes of speaker', () => {
   it('M8: a turn that starts when another person was the last to start; the same person again is none', () => {
@@ -58,7 +72,7 @@ describe('changes of speaker', () => {
     ).toEqual(['bc']);
   });
 
-  it('M8: none in a go-round, in a segment of rounds, or across one', () => {
+  it('M8: none in a go-round, in a breakout, or across one', () => {
     const turns = [
       turn('a', 0, 10),
       turn('b', 10, 20),
@@ -66,22 +80,25 @@ describe('changes of speaker', () => {
       turn('a', 30, 40),
       turn('b', 40, 50),
     ];
-    const round = {
-      id: 'r',
-      segment: null,
-      startedAt: START + 10,
-      endedAt: START + 30,
-      order: [],
-      done: [],
-      passed: [],
-      passedTwice: [],
-      current: null,
-      currentSince: null,
-      limitMs: null,
-    };
+    const round = roundOf(10, 30);
     expect(pairs({ turns, rounds: [round] })).toEqual(['ab']);
-    const around = live(segment('round', 1, { format: 'round' }), [START + 10, START + 30]);
-    expect(pairs({ turns, segments: [around] })).toEqual(['ab']);
     expect(pairs({ turns, rounds: [{ ...round, endedAt: null }] }, 50)).toEqual([]);
+    expect(pairs({ turns, breakouts: [span(10, 30)] })).toEqual(['ab']);
+    expect(pairs({ turns, breakouts: [span(10, null)] }, 50)).toEqual([]);
+  });
+
+  it.each(['round', 'pairs', 'breakout'] as const)(
+    'M8: talk in a segment of format %s counts while no go-round runs and no groups are out',
+    (format) => {
+      const around = live(segment('s', 1, { format }), [START, null]);
+      const turns = [turn('a', 0, 10), turn('b', 10, 20), turn('c', 20, 30)];
+      expect(pairs({ turns, segments: [around] })).toEqual(['ab', 'bc']);
+    },
+  );
+
+  it('M8: harvest after a go-round counts, in the segment of the go-round too', () => {
+    const turns = [turn('a', 0, 10), turn('b', 10, 20), turn('c', 20, 30), turn('a', 30, 40)];
+    const around = live(segment('s', 1, { format: 'round' }), [START, null]);
+    expect(pairs({ turns, segments: [around], rounds: [roundOf(0, 20)] })).toEqual(['ca']);
   });
 });
