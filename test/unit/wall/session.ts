@@ -125,6 +125,8 @@ const publicCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'passInRound' }) },
   fc.constant<Command>({ type: 'endRound' }),
   person.map((id): Command => ({ type: 'leavePerson', person: id })),
+  // In a go-round the piece, which everybody sees, goes with it.
+  person.map((id): Command => ({ type: 'passFloor', person: id, add: false })),
   {
     weight: 3,
     arbitrary: wall.map((set): Command => ({
@@ -136,7 +138,7 @@ const publicCommand: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const privateCommand: fc.Arbitrary<Command> = fc.oneof(
-  person.map((id): Command => ({ type: 'passFloor', person: id, add: false })),
+  person.map((id): Command => ({ type: 'passFloor', person: id, add: true })),
   person.map((id): Command => ({ type: 'optOut', person: id })),
   fc.constant<Command>({ type: 'agreeTracking', tracking: 'not' }),
   fc.constantFrom('private', 'circle', 'shareable').map((visibility): Command => ({
