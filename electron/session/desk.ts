@@ -202,10 +202,7 @@ export class SessionDesk {
     return ok({ state: fold(emptySession, found.value.events), roster: found.value.roster });
   }
 
-  /**
-   * After the first export, personal turns that were not to be kept go (U4). Fails where they could not be
-   * erased: the session is on the desk as before, unless it cannot be opened again either.
-   */
+  /** After the first export, what was not to be kept goes (U4); where it cannot, the session lies there as before. */
   exported(session: string): Promise<Result<null, VaultProblem>> {
     return this.#inTurn(() => this.#exported(session));
   }
