@@ -1,11 +1,15 @@
+import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
-import { useConsoleStore, useLive } from '../session/context.tsx';
+import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
+
+type Recovered = NonNullable<SessionLoad['recovered']>;
 
 /** What has to be known at once: the disk fails, or the app was gone for a while. */
 export function Banners() {
   const { banner } = en.room;
   const store = useConsoleStore();
+  const vaultPath = useConsole((state) => state.boot?.vaultPath) ?? '';
   const { session, disk, readOnly, recovered } = useLive();
   return (
     <>
@@ -17,14 +21,15 @@ export function Banners() {
           </LiveButton>
         </div>
       )}
-      {readOnly !== null && (
-        <output className="banner">
-          <p>{banner.readOnly[readOnly.code]}</p>
-        </output>
-      )}
+      {readOnly !== null && <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
       {recovered !== null && (
         <output className="banner">
-          <p>{sentences(recovered).join(' ')}</p>
+          <p>
+            {[
+              ...returned(recovered),
+              ...(readOnly === null ? damage({ readOnly, recovered, vaultPath }) : []),
+            ].join(' ')}
+          </p>
           <LiveButton onClick={store.dismissRecovered}>{banner.dismiss}</LiveButton>
         </output>
       )}
@@ -32,9 +37,38 @@ export function Banners() {
   );
 }
 
-type Recovered = NonNullable<ReturnType<typeof useLive>['recovered']>;
+interface DamageProps {
+  readonly readOnly: SessionLoad['readOnly'];
+  readonly recovered: SessionLoad['recovered'];
+  /** The vault's folder: the copies lie in its quarantine. */
+  readonly vaultPath: string;
+}
 
-function sentences(recovered: Recovered): readonly string[] {
+/** What is wrong with the record of a session that is over, and what to do. Nothing where nothing is wrong. */
+export function DamageBanner(props: DamageProps) {
+  const said = damage(props);
+  return said.length === 0 ? null : (
+    <output className="banner">
+      <p>{said.join(' ')}</p>
+    </output>
+  );
+}
+
+function damage({ readOnly, recovered, vaultPath }: DamageProps): readonly string[] {
+  const { banner } = en.room;
+  const lines = recovered?.damagedLines ?? [];
+  // What may only be read is left as it is: nothing was cut off, and no copy was made.
+  if (readOnly !== null)
+    return [
+      banner.readOnly[readOnly.code](readOnly.detail),
+      ...(lines.length > 1 ? [banner.damaged(lines)] : []),
+    ];
+  const copy = banner.damagedCopy(`${vaultPath}${vaultPath.includes('\\') ? '\\' : '/'}quarantine`);
+  if (recovered?.tailRepaired === true) return [banner.tailRepaired(lines), copy];
+  return lines.length > 0 ? [banner.damaged(lines), copy] : [];
+}
+
+function returned(recovered: Recovered): readonly string[] {
   const { banner } = en.room;
   const minutes = recovered.gapMs === null ? 0 : Math.round(recovered.gapMs / 60_000);
   return [
@@ -42,7 +76,5 @@ function sentences(recovered: Recovered): readonly string[] {
     ...(recovered.gapMs === null
       ? []
       : [recovered.counted ? banner.gapCounted(minutes) : banner.gapUncounted(minutes)]),
-    ...(recovered.tailRepaired ? [banner.tailRepaired] : []),
-    ...(recovered.damagedLines.length > 0 ? [banner.damaged(recovered.damagedLines.length)] : []),
   ];
 }

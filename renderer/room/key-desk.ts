@@ -1,9 +1,11 @@
+import type { Command } from '../../shared/session/commands.ts';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
 import { dispatchKey, idleKeys, type Focus, type KeyContext } from '../../shared/keys/dispatch.ts';
 import { entryOf, type Effect, type Entry, type RoomContext } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
+import { asSeen } from '../session/unmeasured.ts';
 import { beginningsOf, isHeld, openRound, seated } from './view.ts';
 
 /** What the room itself does with an effect that is not a command. */
@@ -23,11 +25,20 @@ export interface KeyDesk {
 /** Armed with this where the segment has no limit for each person. Milliseconds. */
 const presenterMs = 300_000;
 
-/**
- * One place for keys of this window, keys of the wall, the menu and the buttons. `onEcho` is told what
- * the last key did or waits for; '' is nothing.
- */
-export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo: string) => void): KeyDesk {
+/** What the last key did or waits for, in words; '' is nothing. */
+export interface Echo {
+  readonly words: string;
+  /** The same for a screen on which nobody is named. */
+  readonly unnamed: string;
+  /** It waits for a person. */
+  readonly asks: boolean;
+}
+export const noEcho: Echo = { words: '', unnamed: '', asks: false };
+const echoOf = (words: string, unnamed = words): Echo => ({ words, unnamed, asks: false });
+
+/** One place for keys of this window, keys of the wall, the menu and the buttons. */
+export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo: Echo) => void): KeyDesk {
+  const { echo } = en.room;
   let keys = idleKeys;
   let onEffect: (effect: OwnEffect) => void = () => undefined;
 
@@ -60,19 +71,24 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     };
   };
 
+  /** What was refused is not claimed: the refusal says so in its own place. */
+  const tell = (command: Command): void =>
+    void send(command).then((done) => (done ? undefined : onEcho(noEcho)));
+
   const perform = (entry: Entry, room: RoomContext): void => {
-    if (entry.id === 'hand') return onEcho(keys.hand ? en.room.echo.hand : '');
-    if (entry.id !== 'escape' && entry.id !== 'pad.focus') onEcho(en.keys.commands[entry.id]);
+    if (entry.id === 'hand') return onEcho(keys.hand ? { ...echoOf(echo.hand), asks: true } : noEcho);
+    if (entry.id !== 'escape' && entry.id !== 'pad.focus') onEcho(echoOf(en.keys.commands[entry.id]));
     const effect = entry.effect(room);
-    if (effect.kind === 'send') void send(effect.command);
+    if (effect.kind === 'send') tell(effect.command);
     else onEffect(effect);
     return undefined;
   };
 
   const name = (person: string | null, add: boolean, hand: boolean): void => {
-    if (!hand || person === null) return void send({ type: 'passFloor', person, add });
-    const isUp = store.getState().live?.state.facts.hands.includes(person) === true;
-    return void send({ type: isUp ? 'lowerHand' : 'raiseHand', person });
+    if (!hand || person === null) return tell({ type: 'passFloor', person, add });
+    const { live, memory } = store.getState();
+    const isUp = live !== null && asSeen(live.state, memory).hands.includes(person);
+    return tell({ type: isUp ? 'lowerHand' : 'raiseHand', person });
   };
 
   return {
@@ -98,13 +114,18 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
           perform(result.entry, where.room);
           return true;
         case 'waiting':
-          if (result.typed !== '') onEcho(en.room.echo.waiting(result.typed));
+          if (result.typed !== '') onEcho(echoOf(echo.waiting(result.typed), echo.waiting('')));
           return true;
         case 'unknown':
-          onEcho(en.room.echo.unknown(result.typed));
+          onEcho(echoOf(echo.unknown(result.typed)));
           return true;
         case 'person':
-          onEcho(where.people.find((each) => each.person === result.person)?.name ?? en.room.circle.someone);
+          onEcho(
+            echoOf(
+              where.people.find((each) => each.person === result.person)?.name ?? en.room.circle.someone,
+              result.hand ? echo.unnamedHand : echo.unnamedFloor,
+            ),
+          );
           name(result.person, result.add, result.hand);
           return true;
       }
@@ -112,7 +133,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     person: (person, add) => {
       const { hand } = keys;
       keys = idleKeys;
-      if (hand) onEcho('');
+      if (hand) onEcho(noEcho);
       name(person, add, hand);
     },
   };

@@ -3,6 +3,7 @@ import type { SessionFacts } from '../../shared/session/state.ts';
 import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive, useNow } from '../session/context.tsx';
+import { asSeen } from '../session/unmeasured.ts';
 import { LiveButton } from '../ui/button.tsx';
 import { Ask, type Question } from './ask.tsx';
 import { Banners } from './banners.tsx';
@@ -15,9 +16,10 @@ import { KeysSheet } from './keys-sheet.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { Pad } from './pad/pad.tsx';
 import { Prompt } from './prompt.tsx';
-import { refusalWords } from './refusal-words.ts';
+import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
+import { PeopleDialog } from './people/people-dialog.tsx';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { beginningsOf, isHeld, seated } from './view.ts';
@@ -34,10 +36,12 @@ export function Room() {
   const settings = useConsole((each) => each.settings);
   const refusal = useConsole((each) => each.refusal);
   const displays = useConsole((each) => each.displays);
+  const memory = useConsole((each) => each.memory);
   const [sheet, setSheet] = useState(false);
+  const [peopleShown, setPeopleShown] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
-  const padLine = useRef<HTMLInputElement>(null);
+  const padLine = useRef<HTMLTextAreaElement>(null);
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
@@ -46,6 +50,8 @@ export function Room() {
         return setSheet((open) => !open);
       case 'pad':
         return padLine.current?.focus();
+      case 'people':
+        return setPeopleShown(true);
       case 'escape':
         // The topmost thing only: text first, then the picture over the plain view.
         if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
@@ -78,11 +84,13 @@ export function Room() {
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
-  const model = circleModel(facts, roster, now);
+  const model = circleModel(facts, roster, now, asSeen(state, memory));
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const people = seated(facts, roster);
   const open = facts.phase === 'open' && readOnly === null;
   const { covered } = facts.wall;
+  // Covered meanwhile, from the wall or the menu: it does not come back by itself.
+  if (covered && peopleShown) setPeopleShown(false);
 
   return (
     <>
@@ -93,6 +101,7 @@ export function Room() {
           ahead={ahead}
           model={model}
           echo={echo}
+          refusal={refusal === null ? null : refusalForAll(refusal)}
           zone={zone}
           locale={locale}
           onPlain={setPlain}
@@ -127,8 +136,13 @@ export function Room() {
               data-round={model.round !== null || running?.format === 'round' || undefined}
             >
               <RoundKeys model={model} format={running?.format ?? null} run={desk.run} />
-              <span className="echo" data-asks={echo === en.room.echo.hand || undefined} aria-hidden="true">
-                {echo}
+              {open && (
+                <LiveButton weight="quiet" onClick={() => desk.run('people.show')}>
+                  {en.room.people.button}
+                </LiveButton>
+              )}
+              <span className="echo" data-asks={echo.asks || undefined} aria-hidden="true">
+                {echo.words}
               </span>
               {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}
             </div>
@@ -151,13 +165,19 @@ export function Room() {
           </footer>
         </div>
       )}
-      <LiveRegion voices={model.voices} held={held} ahead={ahead} />
+      <LiveRegion
+        voices={model.voices}
+        held={held}
+        ahead={ahead}
+        named={!covered || plain || facts.opened?.circle.namesOnWall === true}
+      />
       {sheet && (
         <KeysSheet
           badgeDigits={badgeDigits(facts.opened?.members.length ?? 0)}
           onClose={() => setSheet(false)}
         />
       )}
+      {peopleShown && open && <PeopleDialog onClose={() => setPeopleShown(false)} />}
       {question !== null && (
         <Ask question={question} onYes={() => answer(question)} onClose={() => setQuestion(null)} />
       )}

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { typingPauseMs, type Focus } from '../../shared/keys/dispatch.ts';
-import { en } from '../../shared/words/en.ts';
 import { useConsoleStore } from '../session/context.tsx';
-import { makeKeyDesk, type KeyDesk, type OwnEffect } from './key-desk.ts';
+import { makeKeyDesk, noEcho, type Echo, type KeyDesk, type OwnEffect } from './key-desk.ts';
 
 const textFields =
   'input:not([type="button"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"]';
@@ -30,13 +29,13 @@ const repeats = /^Arrow(Up|Down|Left|Right)$/;
 
 export interface RoomKeys {
   readonly desk: KeyDesk;
-  readonly echo: string;
+  readonly echo: Echo;
 }
 
 export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
   const consoleStore = useConsoleStore();
   const { bridge } = consoleStore;
-  const [echo, setEcho] = useState('');
+  const [echo, setEcho] = useState(noEcho);
   const desk = useMemo(() => makeKeyDesk(consoleStore, setEcho), [consoleStore]);
   useEffect(() => desk.listen(onEffect));
 
@@ -60,8 +59,8 @@ export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
 
   // What waits for more is forgotten after a pause, and so is its echo.
   useEffect(() => {
-    if (echo === '' || echo === en.room.echo.hand) return undefined;
-    const timer = setTimeout(() => setEcho(''), typingPauseMs * 2);
+    if (echo.words === '' || echo.asks) return undefined;
+    const timer = setTimeout(() => setEcho(noEcho), typingPauseMs * 2);
     return () => clearTimeout(timer);
   }, [echo]);
 

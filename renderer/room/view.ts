@@ -55,7 +55,11 @@ export function stillToGo(round: Round): number {
 export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
   const round = openRound(facts);
   if (round?.current != null) return [personName(facts, roster, round.current)];
-  return floor(facts).map((turn) => personName(facts, roster, turn.person));
+  // Whoever is not measured may hold two turns at once: each press is a new one (U4).
+  const known = floor(facts).map((turn) => turn.person);
+  return known
+    .filter((each, index) => each === null || known.indexOf(each) === index)
+    .map((each) => personName(facts, roster, each));
 }
 
 /** Who is next: in a round by its order; else the first hand. null: nobody is known to be. */

@@ -7,6 +7,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
+import { insteadOf, noMemory, type Memory } from './unmeasured.ts';
 
 /** The loaded session: a replica folded from what main broadcasts. */
 export interface Live {
@@ -28,6 +29,8 @@ export interface ConsoleState {
   readonly displays: { readonly external: boolean; readonly open: boolean };
   /** The last refusal, until the next command. */
   readonly refusal: Refusal | null;
+  /** Of people who are not measured: gone on reload and with the session. */
+  readonly memory: Memory;
 }
 
 export interface ConsoleStore {
@@ -70,7 +73,9 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     now: 0,
     displays: { external: false, open: false },
     refusal: null,
+    memory: noMemory,
   }));
+  let displaysTold = false;
   const { getState: get, setState: set } = store;
   const tick = (): void => set({ now: clock.now() });
   const change = (session: string, part: (live: Live) => Partial<Live>): void => {
@@ -81,6 +86,22 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     const load = await bridge.request('session:load', { session });
     if (load !== null) change(session, (live) => ({ ...liveOf(load), recovered: live.recovered }));
     tick();
+  };
+
+  const one = async (command: Command): Promise<boolean> => {
+    // One id for both tries: main gives a known one its first answer again.
+    const asked = { commandId: crypto.randomUUID(), command };
+    if (command.type === 'passFloor' && command.person !== null) {
+      // Before the answer: the events may come first.
+      const { memory } = get();
+      const pressed = new Map(memory.pressed).set(asked.commandId, command.person);
+      set({ memory: { ...memory, pressed } });
+    }
+    const answer = await bridge
+      .request('session:command', asked)
+      .catch(() => bridge.request('session:command', asked));
+    if (!answer.ok) set({ refusal: answer.refusal });
+    return answer.ok;
   };
 
   const connect = (): (() => void) => {
@@ -98,11 +119,18 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       ),
       bridge.on('session:disk', ({ session, disk }) => change(session, () => ({ disk }))),
       bridge.on('session:roster', ({ session, roster }) => change(session, () => ({ roster }))),
+      // An erasure took words or a person out of the log: what is shown must not keep them.
+      bridge.on('session:rewritten', ({ session }) => {
+        if (get().live?.session === session) void refetch(session);
+      }),
       bridge.on('clock:anchor', (anchor) => {
         clock.anchor(anchor);
         tick();
       }),
-      bridge.on('wall:displays', (displays) => set({ displays })),
+      bridge.on('wall:displays', (displays) => {
+        displaysTold = true;
+        set({ displays });
+      }),
       clock.everySecond(tick),
     ];
     void bridge.request('console:boot', {}).then((boot) => {
@@ -111,7 +139,8 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         boot,
         settings: boot.settings,
         live: boot.session === null ? null : liveOf(boot.session),
-        displays: { external: boot.externalDisplay, open: false },
+        // What was told meanwhile is newer than the answer.
+        ...(displaysTold ? {} : { displays: { external: boot.externalDisplay, open: boot.wallOpen } }),
         now: clock.now(),
       });
     });
@@ -125,19 +154,18 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     connect,
     send: async (command) => {
       set({ refusal: null });
-      // One id for both tries: main gives a known one its first answer again.
-      const asked = { commandId: crypto.randomUUID(), command };
-      const answer = await bridge
-        .request('session:command', asked)
-        .catch(() => bridge.request('session:command', asked));
-      if (!answer.ok) set({ refusal: answer.refusal });
-      return answer.ok;
+      const { live, memory } = get();
+      if (live === null) return one(command);
+      const instead = insteadOf(command, live.state, memory);
+      set({ memory: instead.memory });
+      for (const each of instead.send) if (!(await one(each))) return false;
+      return true;
     },
-    adopt: (load) => set({ live: liveOf(load), now: clock.now(), refusal: null }),
+    adopt: (load) => set({ live: liveOf(load), now: clock.now(), refusal: null, memory: noMemory }),
     leave: async () => {
       await bridge.request('session:leave', {});
       const boot = await bridge.request('console:boot', {});
-      set({ live: null, boot, refusal: null });
+      set({ live: null, boot, refusal: null, memory: noMemory });
     },
     dismissRecovered: () => {
       const { live } = get();

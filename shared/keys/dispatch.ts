@@ -1,4 +1,4 @@
-import { isMod, matches, type KeyPress, type Platform } from './combo.ts';
+import { isMod, matches, type Combo, type KeyPress, type Platform } from './combo.ts';
 import { foldName, type Beginnings, type NamedPerson } from './letters.ts';
 import { registry, type Entry, type RoomContext } from './registry.ts';
 
@@ -44,6 +44,10 @@ export interface Dispatched {
   readonly result: KeyResult;
 }
 
+/** Switched off with the letters and digits (WCAG 2.1.4): a mark alone, without Ctrl/⌘. Space is no mark. */
+const isBareMark = (combo: Combo): boolean =>
+  combo.mod !== true && combo.key.length === 1 && combo.key !== ' ';
+
 /** Keys a focused button, list or field acts on by itself. */
 const widgetKeys = /^(Enter| |Tab|Arrow.*|Home|End|PageUp|PageDown)$/;
 
@@ -67,7 +71,8 @@ export function dispatchKey(state: KeyState, press: KeyPress, context: KeyContex
 
 function findEntry(press: KeyPress, context: KeyContext): Entry | undefined {
   return registry.find((entry) => {
-    if (!entry.keys.some((combo) => matches(combo, press, context.platform))) return false;
+    const combos = context.room.bareKeys ? entry.keys : entry.keys.filter((each) => !isBareMark(each));
+    if (!combos.some((combo) => matches(combo, press, context.platform))) return false;
     if (!entry.enabled(context.room) || entry.byKey?.(context.room) === false) return false;
     if (context.focus === 'room') return true;
     // A dialog closes itself on Esc, and nothing behind it moves.

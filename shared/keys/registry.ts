@@ -27,7 +27,8 @@ export type Effect =
   | { readonly kind: 'send'; readonly command: Command }
   | { readonly kind: 'ask'; readonly what: 'uncover' | 'closeSession' }
   | { readonly kind: 'local'; readonly what: LocalEffect };
-export type LocalEffect = 'keys' | 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'nothing';
+export type LocalEffect =
+  'keys' | 'pad' | 'people' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'nothing';
 
 export type MenuPlace = 'session' | 'floor' | 'time' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';
@@ -62,6 +63,7 @@ export const commandIds = [
   'segment.next',
   'segment.previous',
   'pad.focus',
+  'people.show',
   'escape',
   'closeNow',
   'timer.arm',
@@ -316,6 +318,15 @@ export const registry: readonly Entry[] = [
     scope: 'room',
     enabled: (c) => c.open && !c.wall.covered,
     effect: local('pad'),
+  },
+  {
+    // It tells who is not measured: never on a screen that everyone sees.
+    id: 'people.show',
+    keys: [mod('p')],
+    menu: 'session',
+    scope: 'everywhere',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: local('people'),
   },
   {
     id: 'escape',

@@ -82,14 +82,14 @@ export class FakeMain {
     },
   };
 
-  private decideAndTell(command: Command): ConsoleAnswers['session:command'] {
+  private decideAndTell(command: Command, commandId?: string): ConsoleAnswers['session:command'] {
     const newId = (): string => `id${(this.#ids += 1)}`;
     const decision = decide(this.state, command, { now: this.now, newId, zone: 'Europe/Berlin' });
     if (!decision.ok) return { ok: false, refusal: decision.error };
     const events: SessionEvent[] = stamp(this.state, decision.value, {
       now: this.now,
       newId,
-      commandId: newId(),
+      commandId: commandId ?? newId(),
     });
     this.state = fold(this.state, events);
     this.tell('session:events', { session: this.#session, events, hash: null });
@@ -110,11 +110,11 @@ export class FakeMain {
         externalDisplay: false,
         wallOpen: false,
         appVersion: '0.0.0',
-        vaultPath: '',
+        vaultPath: '/vault',
       }),
-      'session:command': ({ command }) => {
+      'session:command': ({ command, commandId }) => {
         this.sent.push(command);
-        return this.decideAndTell(command);
+        return this.decideAndTell(command, commandId);
       },
       'session:load': () => this.load(),
       'settings:set': (settings) => {

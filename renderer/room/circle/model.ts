@@ -37,10 +37,16 @@ export interface CircleModel {
 /** Until somebody has spoken for so long no petal is full-grown. Milliseconds. */
 const fullFromMs = 180_000;
 
-export function circleModel(facts: SessionFacts, roster: Roster, now: number): CircleModel {
+/** `seen`: the facts with the names of unmeasured people on the floor; meters and threads never use them. */
+export function circleModel(
+  facts: SessionFacts,
+  roster: Roster,
+  now: number,
+  seen: SessionFacts = facts,
+): CircleModel {
   const people = seated(facts, roster);
   const round = openRound(facts);
-  const open = new Set(floor(facts).map((turn) => turn.person));
+  const open = new Set(floor(seen).map((turn) => turn.person));
   const measured = facts.tracking === 'not' || round !== null ? [] : speaking(facts, now);
   const byPerson = new Map(measured.map((each) => [each.person, each]));
   const seats = people.map((each): Seat => {
@@ -49,7 +55,7 @@ export function circleModel(facts: SessionFacts, roster: Roster, now: number): C
     return {
       ...each,
       speaks,
-      handUp: facts.hands.includes(each.person),
+      handUp: seen.hands.includes(each.person),
       had: round?.done.includes(each.person) === true && !round.passed.includes(each.person),
       passed: round?.passed.includes(each.person) ?? false,
       meter,
@@ -61,8 +67,8 @@ export function circleModel(facts: SessionFacts, roster: Roster, now: number): C
     seats,
     fullMs: Math.max(fullFromMs, ...seats.map((each) => each.meter?.speakingMs ?? 0)),
     threads: round !== null || facts.tracking === 'not' ? [] : threadsOf(facts, now, seats),
-    voices: voicesNow(facts, roster),
-    next: nextName(facts, roster),
+    voices: voicesNow(seen, roster),
+    next: nextName(seen, roster),
     held: isHeld(facts),
     round:
       round === null

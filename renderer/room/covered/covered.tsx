@@ -8,6 +8,7 @@ import { SceneView } from '../../wall/scene.tsx';
 import { Banners } from '../banners.tsx';
 import { Centre } from '../circle/centre.tsx';
 import type { CircleModel } from '../circle/model.ts';
+import type { Echo } from '../key-desk.ts';
 import { Prompt } from '../prompt.tsx';
 import { SavedState } from '../saved-state.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -18,7 +19,9 @@ interface Props {
   readonly now: number;
   readonly ahead: Forecast;
   readonly model: CircleModel;
-  readonly echo: string;
+  readonly echo: Echo;
+  /** What was refused last, in words that tell nothing of anybody. */
+  readonly refusal: string | null;
   readonly zone: string;
   readonly locale: string;
   readonly onPlain: (plain: boolean) => void;
@@ -29,7 +32,18 @@ interface Props {
  * What everyone may see: the wall's picture, and on Esc a plain view. No meters, cues, private notes,
  * nudges; they are not in the page at all.
  */
-export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain, onUncover }: Props) {
+export function Covered({
+  plain,
+  now,
+  ahead,
+  model,
+  echo,
+  refusal,
+  zone,
+  locale,
+  onPlain,
+  onUncover,
+}: Props) {
   const { covered, header } = en.room;
   const { state, roster } = useLive();
   const { facts } = state;
@@ -37,6 +51,7 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
   if (!plain) {
     const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
     const view = wallView(state, roster, { now, zone, theme });
+    const typed = facts.opened?.circle.namesOnWall === true ? echo.words : echo.unnamed;
     return (
       <main className="covered covered-wall wall" aria-label={covered.wall}>
         <Banners />
@@ -45,7 +60,9 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
         </div>
         <div className="covered-line">
           <SavedState />
-          <span className="k">{echo === '' ? covered.hint : covered.echo(echo)}</span>
+          <output className="covered-echo">
+            {typed === '' ? (refusal ?? covered.hint) : covered.echo(typed)}
+          </output>
           <LiveButton weight="quiet" onClick={() => onPlain(true)}>
             {covered.plain}
           </LiveButton>
@@ -65,7 +82,7 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
         )}
         <div className="room-header-rest">
           <SavedState />
-          <span className="k">{echo === '' ? covered.noEcho : covered.echo(echo)}</span>
+          <span className="k">{echo.words === '' ? covered.noEcho : covered.echo(echo.words)}</span>
           <LiveButton weight="quiet" onClick={() => onPlain(false)}>
             {covered.backToWall}
           </LiveButton>
@@ -75,6 +92,7 @@ export function Covered({ plain, now, ahead, model, echo, zone, locale, onPlain,
         </div>
       </header>
       <Banners />
+      {refusal !== null && <output className="banner">{refusal}</output>}
       <div className="covered-columns">
         <Timeline
           ahead={ahead}

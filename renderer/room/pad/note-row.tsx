@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -14,9 +15,24 @@ interface Props {
   readonly onVisibility: (next: Visibility) => void;
 }
 
+/** So much of a long note stands in the list until more is asked for. */
+const mostLines = 8;
+const mostCharacters = 400;
+
+function beginning(text: string): string {
+  const lines = text.split('\n', mostLines + 1);
+  const cut = (lines.length > mostLines ? lines.slice(0, mostLines).join('\n') : text).slice(
+    0,
+    mostCharacters,
+  );
+  return cut.length < text.length ? `${cut.trimEnd()}…` : text;
+}
+
 export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility }: Props) {
   const { pad } = en.room;
+  const [whole, setWhole] = useState(false);
   const short = note.text.slice(0, 40);
+  const begins = beginning(note.text);
   const facts = [
     pad.kinds[note.kind],
     ...(owner === null ? [] : [owner]),
@@ -30,7 +46,18 @@ export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility
       <span className="g" aria-hidden="true">
         {note.visibility === 'private' ? privateMark : markOf(note.kind)}
       </span>
-      <div className="note-text">{note.text}</div>
+      <div className="note-text">{whole ? note.text : begins}</div>
+      {begins !== note.text && (
+        <button
+          type="button"
+          className="note-key note-more"
+          aria-label={whole ? pad.lessOf(short) : pad.moreOf(short)}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? pad.less : pad.more}
+        </button>
+      )}
       <div className="m">
         <span>{facts.join(' · ')}</span>
         <span className="note-keys">

@@ -22,7 +22,7 @@ interface Props {
   readonly locale: string;
   /** true after a while without a touch: private notes are only counted. */
   readonly shrunk: boolean;
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly send: (command: Command) => Promise<boolean>;
 }
 
@@ -45,6 +45,8 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    // A line of its own inside the note.
+    if (event.shiftKey) return;
     event.preventDefault();
     void keep();
   };
@@ -88,12 +90,13 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
         )}
       </ul>
       <div className="pad">
-        <input
+        <textarea
           ref={input}
           className="pad-line"
           aria-label={pad.input}
           aria-describedby="pad-hint"
           placeholder={pad.placeholder}
+          rows={1}
           value={line}
           autoComplete="off"
           spellCheck={false}

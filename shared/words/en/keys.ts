@@ -22,6 +22,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'segment.next': 'Next segment',
   'segment.previous': 'Previous segment',
   'pad.focus': 'To the notes pad',
+  'people.show': 'People…',
   escape: 'Back to the room',
   closeNow: 'Close now: start the closing round',
   'timer.arm': 'Presenter timer: arm, put away',
@@ -88,6 +89,6 @@ export const keys = {
     padOwnerDo: 'Who does an action',
     padDue: 'fri, tomorrow, 2026-12-01',
     padDueDo: 'Until when, as the last word of an action',
-    bareOff: 'Letters and digits are switched off.',
+    bareOff: 'Letters, digits and the full stop alone are switched off.',
   },
 } as const;

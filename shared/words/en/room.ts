@@ -38,12 +38,21 @@ export const room = {
     restarted: 'The session is open again.',
     gapCounted: (n: number): string => `The ${gap(n)} in between count.`,
     gapUncounted: (n: number): string => `The ${gap(n)} in between are not counted.`,
-    tailRepaired: 'A last line that was half written was put aside.',
-    damaged: (n: number): string => `${count(n, 'line', 'lines')} could not be read and were put aside.`,
+    tailRepaired: (lines: readonly number[]): string =>
+      lines.length === 0
+        ? 'The end of the record was half written and was put aside.'
+        : `The end of the record was half written and was put aside (${linesOf(lines)}).`,
+    damaged: (lines: readonly number[]): string =>
+      `The record is damaged (${linesOf(lines)}): what stood there is missing here, all else is read.`,
+    damagedCopy: (folder: string): string =>
+      `A copy is kept in ${folder}. Look through the notes for what is missing, and keep that copy until you have.`,
     readOnly: {
-      newerVersion: 'Written by a newer version of the app: it can only be read here.',
-      unknownEvents: 'Holds entries this version does not know: it can only be read here.',
-      damaged: 'Damaged: it can only be read here.',
+      newerVersion: (line: string): string =>
+        `Written by a newer version of the app (${linesOf([line])}): it can only be read here. Open it with that version to go on.`,
+      unknownEvents: (line: string): string =>
+        `Holds an entry this version does not know (${linesOf([line])}): it can only be read here. Open it with the newest version to go on.`,
+      damaged: (line: string): string =>
+        `The record is damaged (${linesOf([line])}): it can only be read here. Export what is left, and keep the file as it is.`,
     },
     dismiss: 'Understood',
   },
@@ -110,6 +119,7 @@ export const room = {
   },
   live: {
     floor: (name: string): string => `${name} has the floor`,
+    taken: 'The floor is taken',
     free: 'The floor is free',
     held: 'Held',
     resumed: 'Resumed',
@@ -126,6 +136,10 @@ export const room = {
     remove: (text: string): string => `Delete: ${text}`,
     editShort: 'Edit',
     removeShort: 'Delete',
+    more: 'more',
+    less: 'less',
+    moreOf: (text: string): string => `more of: ${text}`,
+    lessOf: (text: string): string => `less of: ${text}`,
     save: 'Save',
     cancel: 'Cancel',
     text: 'Text',
@@ -164,6 +178,7 @@ export const room = {
     uncover: 'Uncover',
     echo: (typed: string): string => `key: ${typed}`,
     noEcho: 'no key yet',
+    notDone: 'That was not possible. Nothing was changed.',
     next: (title: string): string => `then ${title}`,
     last: 'the last segment',
   },
@@ -180,7 +195,43 @@ export const room = {
     waiting: (typed: string): string => `${typed.toUpperCase()}…`,
     hand: 'Whose hand?',
     unknown: (typed: string): string => `Nobody for ${typed.toUpperCase()}`,
-    floor: (name: string): string => name,
+    unnamedFloor: 'floor',
+    unnamedHand: 'hand',
+  },
+  people: {
+    button: 'People…',
+    title: 'People',
+    list: 'Everybody, in the order they sit',
+    here: 'here',
+    left: 'has left',
+    leave: 'Has left',
+    comeBack: 'Is back',
+    leaves: (name: string): string => `Has left: ${name}`,
+    comesBack: (name: string): string => `Is back: ${name}`,
+    untrack: 'Do not measure',
+    untracks: (name: string): string => `Do not measure: ${name}`,
+    untracked: 'not measured',
+    isUntracked: (name: string): string => `Not measured: ${name}`,
+    kindly:
+      'Anybody may say no at any time, and no reason is asked. What was measured of them is taken out, and nothing but this list tells.',
+    nothingMeasured:
+      'The circle has not agreed to have its talk time measured. Nothing is measured of anybody.',
+    later: 'Someone came later',
+    laterHint: 'Type the name, Enter.',
+    add: 'Add',
+    joined: (name: string): string => `${name} is here.`,
+    gone: (name: string): string => `${name} has left.`,
+    notMeasured: (name: string): string => `${name} is not measured.`,
+    tracking: 'Did the circle agree to have its talk time measured?',
+    trackings: { not: 'No', session: 'For this session', kept: 'Yes, and keep it' },
+    trackingHints: {
+      not: 'What was measured until now is taken out for everybody.',
+      session: 'How the group shared the time is kept. Who spoke how long is erased at the end.',
+      kept: 'In your own record only, never on the wall.',
+    },
+    agree: 'The circle agreed',
+    agreed: 'Agreed.',
+    close: 'Close',
   },
   closed: 'The session has ended.',
   error: {
@@ -189,6 +240,15 @@ export const room = {
     again: 'Show it again',
   },
 } as const;
+
+/** Where in the file; the first few of them. */
+function linesOf(lines: readonly (number | string)[]): string {
+  const most = 8;
+  const shown = lines.slice(0, most);
+  const rest = lines.length - shown.length;
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return `journal.log, ${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more}, the first being 0`;
+}
 
 function gap(n: number): string {
   return count(n, 'minute', 'minutes');

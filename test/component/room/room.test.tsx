@@ -313,8 +313,8 @@ describe('what is always said', () => {
     await show(main);
     const said = screen.getByText(/The app was ended while this session ran/);
     expect(said).toHaveTextContent('The 4 minutes in between are not counted.');
-    expect(said).toHaveTextContent('half written');
-    expect(said).toHaveTextContent('1 line could not be read');
+    expect(said).toHaveTextContent('half written and was put aside (journal.log, line 7');
+    expect(said).toHaveTextContent('/vault/quarantine');
     await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
     expect(said).not.toBeInTheDocument();
   });

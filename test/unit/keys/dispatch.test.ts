@@ -232,6 +232,24 @@ describe('who has the keyboard', () => {
       'hold.toggle',
     ]);
   });
+
+  it('WCAG 2.1.4: with them a mark alone is switched off too; Ctrl, named keys and Space stay', () => {
+    const off = context({}, { bareKeys: false, round: true });
+    const dot = press('.', 'Period');
+    expect(entries(type([dot]))).toEqual(['wall.calm']);
+    expect(
+      entries(
+        type(
+          [
+            dot,
+            press('b', 'KeyB', { control: true }),
+            ...['Enter', 'ArrowUp', 'Tab', 'Escape', 'Backspace'].map((each) => press(each)),
+          ],
+          off,
+        ),
+      ),
+    ).toEqual(['none', 'wall.calm', 'round.next', 'time.more', 'pad.focus', 'escape', 'undo']);
+  });
 });
 
 describe('meanings that depend on what goes on', () => {

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { en } from '../../../shared/words/en.ts';
+import { useConsole, useConsoleStore, useLive } from '../../session/context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { refusalWords } from '../refusal-words.ts';
+import { isPresent, personName } from '../view.ts';
+import { Agree } from './agree.tsx';
+import { CameLater } from './came-later.tsx';
+import { PersonRow } from './person-row.tsx';
+import './people.css';
+
+/** Who is here, who is measured, who came later. The only place that tells who said no to being measured. */
+export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
+  const { people } = en.room;
+  const { send, bridge } = useConsoleStore();
+  const { state, roster } = useLive();
+  const refusal = useConsole((each) => each.refusal);
+  const [said, setSaid] = useState('');
+  const { facts } = state;
+  const measures = facts.tracking !== 'not';
+  const tell = async (done: Promise<boolean>, words: string): Promise<boolean> => {
+    setSaid('');
+    const ok = await done;
+    if (ok) setSaid(words);
+    return ok;
+  };
+  const add = async (name: string): Promise<boolean> => {
+    const person = crypto.randomUUID();
+    // The name first: nobody stands in the circle without one, not for a moment.
+    await bridge.request('session:name', { person, name });
+    return send({ type: 'joinPerson', person, role: 'member', tracked: true });
+  };
+  return (
+    <Dialog title={people.title} onClose={onClose}>
+      <p className="people-kindly">{measures ? people.kindly : people.nothingMeasured}</p>
+      <ul className="people" aria-label={people.list}>
+        {facts.people.map((each) => {
+          const name = personName(facts, roster, each.id);
+          const here = isPresent(each);
+          const { id: person, role } = each;
+          return (
+            <PersonRow
+              key={person}
+              name={name}
+              badge={each.badge}
+              here={here}
+              measured={measures ? each.tracked : null}
+              onPresence={() =>
+                void (here
+                  ? tell(send({ type: 'leavePerson', person }), people.gone(name))
+                  : tell(
+                      send({ type: 'joinPerson', person, role, tracked: each.tracked }),
+                      people.joined(name),
+                    ))
+              }
+              onNo={() => void tell(send({ type: 'optOut', person }), people.notMeasured(name))}
+            />
+          );
+        })}
+      </ul>
+      <CameLater onName={(name) => tell(add(name), people.joined(name))} />
+      <Agree
+        tracking={facts.tracking}
+        onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
+      />
+      <output className="people-said">{refusal === null ? said : refusalWords(refusal)}</output>
+      <DialogActions>
+        <Button onPress={onClose}>{people.close}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

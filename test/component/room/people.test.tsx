@@ -1,0 +1,122 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../../renderer/app/app.tsx';
+import { evening, inTheMiddle, personId } from '../../support/evening.ts';
+import type { FakeMain } from '../../support/fake-bridge.ts';
+
+async function show(main: FakeMain): Promise<void> {
+  render(<App bridge={main.bridge} />);
+  await act(async () => undefined);
+}
+const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>
+  act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }));
+const open = async (): Promise<HTMLElement> => {
+  await key('p', { ctrlKey: true });
+  return screen.getByRole('dialog', { name: 'People' });
+};
+const row = (dialog: HTMLElement, name: string): HTMLElement => {
+  const found = within(dialog).getByText(name).closest('li');
+  if (found === null) throw new Error(`${name} is not in the list`);
+  return found;
+};
+
+describe('the people of a running session', () => {
+  it('U4: everybody in the order of seats, from the button beside the circle too', async () => {
+    const main = inTheMiddle({ people: 4 });
+    await show(main);
+    await userEvent.click(screen.getByRole('button', { name: 'People…' }));
+    const dialog = screen.getByRole('dialog', { name: 'People' });
+    const rows = within(within(dialog).getByRole('list')).getAllByRole('listitem');
+    expect(rows.map((each) => each.querySelector('bdi')?.textContent)).toEqual([
+      'Amara',
+      'Jonas',
+      'Mei',
+      'Priya',
+    ]);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('P3: somebody leaves and comes back, with the same button, and it is said', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const dialog = await open();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Has left: Ruth' }));
+    expect(within(dialog).getByText('Ruth has left.')).toBeInTheDocument();
+    expect(within(dialog).getByRole('button', { name: 'Is back: Ruth' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(within(dialog).getByText('Ruth is here.')).toBeInTheDocument();
+    expect(main.sent).toEqual([
+      { type: 'leavePerson', person: personId('Ruth') },
+      { type: 'joinPerson', person: personId('Ruth'), role: 'member', tracked: true },
+    ]);
+  });
+
+  it('U4: one press is a no, the focus stays, and only this dialog tells', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const dialog = await open();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Do not measure: Mei' }));
+    expect(main.sent).toEqual([{ type: 'optOut', person: personId('Mei') }]);
+    const told = within(row(dialog, 'Mei')).getByRole('button', { name: 'Not measured: Mei' });
+    expect(told).toHaveFocus();
+    await userEvent.click(told);
+    expect(main.sent).toHaveLength(1);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(document.body.textContent).not.toContain('ot measured');
+  });
+
+  it('P3: whoever came later has a name first, then a seat and a badge of their own', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const dialog = await open();
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: 'Someone came later' }),
+      ' Vera Lind {Enter}',
+    );
+    const asked = main.requests.filter((each) => /name|command/.test(each.channel));
+    expect(asked.map((each) => each.channel)).toEqual(['session:name', 'session:command']);
+    const { person } = asked[0]?.payload as { person: string };
+    expect(asked[0]?.payload).toEqual({ person, name: 'Vera Lind' });
+    expect(main.sent).toEqual([{ type: 'joinPerson', person, role: 'member', tracked: true }]);
+    await act(async () =>
+      main.tell('session:roster', {
+        session: 'session-1',
+        roster: { ...main.roster, [person]: { name: 'Vera Lind' } },
+      }),
+    );
+    expect(row(dialog, 'Vera Lind')).toHaveTextContent('13');
+    expect(within(dialog).getByRole('textbox', { name: 'Someone came later' })).toHaveValue('');
+  });
+
+  it('U4: where nothing is measured it says so, and the circle can agree', async () => {
+    const main = evening();
+    main.do({ type: 'agreeTracking', tracking: 'not' });
+    await show(main);
+    const dialog = await open();
+    expect(within(dialog).getByText(/has not agreed/)).toBeInTheDocument();
+    expect(within(dialog).queryByRole('button', { name: /measure/ })).not.toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'For this session' }));
+    expect(main.sent).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'The circle agreed' }));
+    expect(main.sent).toEqual([{ type: 'agreeTracking', tracking: 'session' }]);
+    expect(within(dialog).getByRole('button', { name: 'Do not measure: Mei' })).toBeInTheDocument();
+  });
+
+  it('ROOM: not on the covered console, and gone when it is covered', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await open();
+    const cover = (covered: boolean): Promise<void> =>
+      act(async () => main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered } }));
+    await cover(true);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await key('p', { ctrlKey: true });
+    await act(async () => main.tell('menu:command', { id: 'people.show' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await cover(false);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'New note' })).toBeInTheDocument());
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
