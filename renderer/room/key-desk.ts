@@ -36,6 +36,9 @@ export interface Echo {
 export const noEcho: Echo = { words: '', unnamed: '', asks: false };
 const echoOf = (words: string, unnamed = words): Echo => ({ words, unnamed, asks: false });
 
+/** What these do is seen at once. */
+const unsaid: ReadonlySet<string> = new Set(['escape', 'pad.focus', 'people.show']);
+
 /** One place for keys of this window, keys of the wall, the menu and the buttons. */
 export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo: Echo) => void): KeyDesk {
   const { echo } = en.room;
@@ -77,7 +80,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
 
   const perform = (entry: Entry, room: RoomContext): void => {
     if (entry.id === 'hand') return onEcho(keys.hand ? { ...echoOf(echo.hand), asks: true } : noEcho);
-    if (entry.id !== 'escape' && entry.id !== 'pad.focus') onEcho(echoOf(en.keys.commands[entry.id]));
+    if (!unsaid.has(entry.id)) onEcho(echoOf(en.keys.commands[entry.id]));
     const effect = entry.effect(room);
     if (effect.kind === 'send') tell(effect.command);
     else onEffect(effect);

@@ -42,7 +42,7 @@ export function asSeen(state: SessionState, memory: Memory): SessionFacts {
 }
 
 /** What stands for a command where people who are not measured would be treated unlike the others. */
-export interface Instead {
+interface Instead {
   readonly send: readonly Command[];
   readonly memory: Memory;
 }

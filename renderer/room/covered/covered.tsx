@@ -60,9 +60,11 @@ export function Covered({
         </div>
         <div className="covered-line">
           <SavedState />
-          <output className="covered-echo">
-            {typed === '' ? (refusal ?? covered.hint) : covered.echo(typed)}
-          </output>
+          {typed === '' && refusal !== null ? (
+            <output className="covered-echo">{refusal}</output>
+          ) : (
+            <span className="covered-echo">{typed === '' ? covered.hint : covered.echo(typed)}</span>
+          )}
           <LiveButton weight="quiet" onClick={() => onPlain(true)}>
             {covered.plain}
           </LiveButton>

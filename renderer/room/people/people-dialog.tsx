@@ -32,39 +32,43 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     return send({ type: 'joinPerson', person, role: 'member', tracked: true });
   };
   return (
-    <Dialog title={people.title} onClose={onClose}>
+    <Dialog title={people.title} wide onClose={onClose}>
       <p className="people-kindly">{measures ? people.kindly : people.nothingMeasured}</p>
-      <ul className="people" aria-label={people.list}>
-        {facts.people.map((each) => {
-          const name = personName(facts, roster, each.id);
-          const here = isPresent(each);
-          const { id: person, role } = each;
-          return (
-            <PersonRow
-              key={person}
-              name={name}
-              badge={each.badge}
-              here={here}
-              measured={measures ? each.tracked : null}
-              onPresence={() =>
-                void (here
-                  ? tell(send({ type: 'leavePerson', person }), people.gone(name))
-                  : tell(
-                      send({ type: 'joinPerson', person, role, tracked: each.tracked }),
-                      people.joined(name),
-                    ))
-              }
-              onNo={() => void tell(send({ type: 'optOut', person }), people.notMeasured(name))}
-            />
-          );
-        })}
-      </ul>
-      <CameLater onName={(name) => tell(add(name), people.joined(name))} />
-      <Agree
-        tracking={facts.tracking}
-        onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
-      />
-      <output className="people-said">{refusal === null ? said : refusalWords(refusal)}</output>
+      <div className="people-parts">
+        <ul className="people" aria-label={people.list}>
+          {facts.people.map((each) => {
+            const name = personName(facts, roster, each.id);
+            const here = isPresent(each);
+            const { id: person, role } = each;
+            return (
+              <PersonRow
+                key={person}
+                name={name}
+                badge={each.badge}
+                here={here}
+                measured={measures ? each.tracked : null}
+                onPresence={() =>
+                  void (here
+                    ? tell(send({ type: 'leavePerson', person }), people.gone(name))
+                    : tell(
+                        send({ type: 'joinPerson', person, role, tracked: each.tracked }),
+                        people.joined(name),
+                      ))
+                }
+                onNo={() => void tell(send({ type: 'optOut', person }), people.notMeasured(name))}
+              />
+            );
+          })}
+        </ul>
+        <div className="people-change">
+          <CameLater onName={(name) => tell(add(name), people.joined(name))} />
+          <Agree
+            tracking={facts.tracking}
+            onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
+          />
+          <output className="people-said">{refusal === null ? said : refusalWords(refusal)}</output>
+        </div>
+      </div>
       <DialogActions>
         <Button onPress={onClose}>{people.close}</Button>
       </DialogActions>

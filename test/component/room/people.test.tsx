@@ -77,7 +77,7 @@ describe('the people of a running session', () => {
     );
     const asked = main.requests.filter((each) => /name|command/.test(each.channel));
     expect(asked.map((each) => each.channel)).toEqual(['session:name', 'session:command']);
-    const { person } = asked[0]?.payload as { person: string };
+    const person = main.state.facts.people.at(-1)?.id ?? '';
     expect(asked[0]?.payload).toEqual({ person, name: 'Vera Lind' });
     expect(main.sent).toEqual([{ type: 'joinPerson', person, role: 'member', tracked: true }]);
     await act(async () =>
