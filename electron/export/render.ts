@@ -6,6 +6,7 @@ import { summaryView } from '../../shared/summary/build.ts';
 import { measuresCsv, participationCsv } from '../../shared/summary/csv.ts';
 import { summaryHtml, type HtmlStyle } from '../../shared/summary/html.ts';
 import { sessionJson } from '../../shared/summary/json.ts';
+import { nameBook } from '../../shared/summary/names.ts';
 import { summaryMarkdown } from '../../shared/summary/markdown.ts';
 import type { Paper } from '../../shared/summary/paper.ts';
 import type { Audience, NameStyle, SummaryView } from '../../shared/summary/view.ts';
@@ -31,6 +32,13 @@ export interface RenderTools {
 /** The whole record and talk time by person exist for the facilitator alone (DOMAIN, Summary). */
 export const onlyForOwn = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
 
+/** The names beside the record in the asked style: who asked for none gets none in the file either. */
+function named({ state, roster, names }: RenderRequest): Roster {
+  if (names === 'full') return roster;
+  const badges = new Map(state.facts.people.map(({ id, badge }) => [id, badge]));
+  return Object.fromEntries([...nameBook(badges, roster, names)].map(([id, name]) => [id, { name }]));
+}
+
 /** The files of one format. A `csv` or `json` for another audience than `own` is a mistake of the caller. */
 export async function renderFormat(
   format: ExportFormat,
@@ -49,7 +57,7 @@ export async function renderFormat(
       return [{ name: 'summary.html', content: summaryHtml(view, en, tools.htmlStyle) }];
     case 'json':
       // What is to be erased (U4) leaves with no copy, whether or not it has been erased here yet.
-      return [{ name: 'session.json', content: sessionJson(lasting(state.log), roster) }];
+      return [{ name: 'session.json', content: sessionJson(lasting(state.log), named(request)) }];
     case 'csv':
       return [
         { name: 'participation.csv', content: participationCsv(view.participation ?? []) },

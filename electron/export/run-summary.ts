@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Paper } from '../../shared/summary/paper.ts';
 import type { Imported, ImportError } from '../../shared/import/import-session.ts';
@@ -39,6 +40,10 @@ export async function runSummary(
 ): Promise<number> {
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
   try {
+    if (argv.length === 1 && asksForHelp.has(argv[0] ?? '')) {
+      streams.stdout.write(`${words.usage}\n`);
+      return 0;
+    }
     const parsed = parseArguments(argv);
     if (!parsed.ok) throw new Refused(argumentsProblem(parsed.error));
     await summarise(parsed.value, tools, say);
@@ -59,6 +64,7 @@ async function summarise(
   const { file, audience, names, formats } = given;
   const record = await read(resolve(tools.cwd, file), file, tools.newId);
   const folder = resolve(tools.cwd, given.to);
+  if (await standsInTheWay(folder)) throw new Refused(words.cannotWrite(given.to, words.notAFolder));
   if (!given.force) {
     const taken = await firstTaken(
       folder,
@@ -82,6 +88,17 @@ async function summarise(
   }
   await write(folder, files, given);
   for (const { name } of files) say(words.wrote(resolve(folder, name)));
+}
+
+const asksForHelp: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
+
+/** Whether the path, or what is there of it, is something else than a folder. */
+async function standsInTheWay(path: string): Promise<boolean> {
+  const found = await stat(path).catch((error: unknown) => codeOf(error));
+  if (typeof found !== 'string') return !found.isDirectory();
+  return (
+    found === 'ENOTDIR' || (found === 'ENOENT' && dirname(path) !== path && standsInTheWay(dirname(path)))
+  );
 }
 
 const fixedNames = {

@@ -25,6 +25,7 @@ const anchorEveryMs = 10_000;
 /** Composition only: every part is made once and told of the others. */
 export function openApp(): void {
   if (!app.requestSingleInstanceLock()) {
+    process.stderr.write(`${en.main.alreadyOpen}\n`);
     app.exit(0);
     return;
   }

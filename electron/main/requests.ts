@@ -81,8 +81,10 @@ export function requestHandlers(context: RequestContext): Handlers {
         { state, roster, audience, names, now: now(), format },
         { window, paper: preferences.settings.paper },
       );
-      if (done.ok && done.path !== null && state.facts.phase === 'closed') await desk.exported(session);
-      return done;
+      if (!done.ok || done.path === null || state.facts.phase !== 'closed') return done;
+      const erased = await desk.exported(session);
+      // The file is there; what should have gone from the disk is not yet, and is tried again at the next start.
+      return erased.ok ? done : { ok: false, code: 'notErased', detail: done.path };
     },
     'wall:show': ({ on }) => {
       wall.want(on);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
+import { DamageBanner } from '../room/banners.tsx';
 import { Room } from '../room/room.tsx';
 import { ConsoleProvider, useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { makeConsoleStore } from '../session/store.ts';
@@ -42,7 +43,8 @@ function Route(): ReactNode {
 
 function Closed() {
   const store = useConsoleStore();
-  const { session, state, readOnly } = useLive();
+  const { session, state, readOnly, recovered } = useLive();
+  const vaultPath = useConsole(({ boot }) => boot?.vaultPath) ?? '';
   return (
     <SummaryScreen
       session={session}
@@ -51,6 +53,7 @@ function Closed() {
       bridge={store.bridge}
       send={store.send}
       onHome={() => void store.leave()}
+      notice={<DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
     />
   );
 }

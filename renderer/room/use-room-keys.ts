@@ -24,6 +24,9 @@ export const pressOf = (event: KeyboardEvent): KeyPress => ({
   meta: event.metaKey,
 });
 
+/** With nothing left to undo these are still no key of a text field somewhere on the page. */
+const isUndo = ({ key, control, meta }: KeyPress): boolean => (control || meta) && /^[zy]$/i.test(key);
+
 /** Keys that may be held down; every other acts once. */
 const repeats = /^Arrow(Up|Down|Left|Right)$/;
 
@@ -43,7 +46,9 @@ export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.repeat && !repeats.test(event.key)) return;
-      if (desk.press(pressOf(event), focusOf(document.activeElement))) event.preventDefault();
+      const press = pressOf(event);
+      const focus = focusOf(document.activeElement);
+      if (desk.press(press, focus) || (focus !== 'text' && isUndo(press))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     const stops = [

@@ -22,7 +22,7 @@ interface Props<T> {
   readonly onBack: () => void;
 }
 
-/** One question on the whole screen, answered in one key: its letter, its number, Enter or Esc. */
+/** One question on the whole screen, answered in one key: its letter, its number, or Enter for the likely one. Esc goes back. */
 export function Ask<T extends string>({
   step,
   title,
@@ -39,7 +39,8 @@ export function Ask<T extends string>({
     const found = options.find(({ key }, i) => key === typed || String(i + 1) === typed);
     if (found === undefined && event.key !== 'Escape') return;
     event.preventDefault();
-    onAnswer(found?.value ?? unanswered);
+    if (found === undefined) onBack();
+    else onAnswer(found.value);
   });
   return (
     <main className="ask" ref={place}>

@@ -46,8 +46,12 @@ export function SaveAs({ bridge, session, audience, names }: Props) {
             weight={format === 'pdf' ? 'main' : 'plain'}
             aria-label={words.saveAs(en.summary.formats[format])}
             {...(allowed(format) ? {} : { 'aria-describedby': 'own-only' })}
-            isDisabled={busy || !allowed(format)}
-            onPress={() => void save(format)}
+            isDisabled={!allowed(format)}
+            // Not disabled while it saves: that would throw the focus away.
+            aria-busy={busy}
+            onPress={() => {
+              if (!busy) void save(format);
+            }}
           >
             {en.summary.formats[format]}
           </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -23,6 +23,8 @@ export interface SummaryScreenProps {
   /** Asks main; answers whether it was carried out. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly onHome: () => void;
+  /** What is to be known of the record itself: damage, for one. */
+  readonly notice?: ReactNode;
 }
 
 const words = en.preview;
@@ -30,12 +32,23 @@ const words = en.preview;
 const order = ['circle', 'absent', 'shareable', 'own'] as const satisfies readonly Audience[];
 
 /** After the close: what will leave the room, as this audience gets it, and its files. */
-export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }: SummaryScreenProps) {
+export function SummaryScreen({
+  session,
+  state,
+  readOnly,
+  bridge,
+  send,
+  onHome,
+  notice,
+}: SummaryScreenProps) {
   const [audience, setAudience] = useState<Audience>('circle');
   const [names, setNames] = useState<NameStyle>('full');
   const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState(false);
   const loaded = useSummary(bridge, session, state.seq, audience, names);
+  // The room is gone and its focus with it: it goes on at the top of what is new.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const covered = audience === 'own' && state.facts.wall.covered && !shown;
   const commands = readOnly ? null : reopening(state);
 
@@ -58,8 +71,11 @@ export function SummaryScreen({ session, state, readOnly, bridge, send, onHome }
         )}
       </section>
       <aside className="after-panel">
-        <h1>{words.heading}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.heading}
+        </h1>
         <p className="panel-hint">{words.hint}</p>
+        {notice}
         <Choice
           label={words.audience}
           value={audience}

@@ -7,6 +7,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps,
 } from 'react-aria-components';
+import { onLargePaste } from './large-paste.ts';
 import './controls.css';
 
 interface Props extends Omit<TextFieldProps, 'className' | 'style' | 'children'> {
@@ -23,7 +24,12 @@ export const TextField = ({ label, hint, error, rows, placeholder = '', ...rest 
     {rows === undefined ? (
       <Input className="field-input" placeholder={placeholder} />
     ) : (
-      <TextArea className="field-input" rows={rows} placeholder={placeholder} />
+      <TextArea
+        className="field-input"
+        rows={rows}
+        placeholder={placeholder}
+        onPaste={(event) => onLargePaste(event, (value) => rest.onChange?.(value))}
+      />
     )}
     {hint !== undefined && (
       <Text slot="description" className="field-hint">

@@ -62,6 +62,8 @@ function linesOf(text: string): { readonly line: number; readonly cells: readonl
       line: i + 1,
       cells: raw
         .replace(bullet, '')
+        // A list copied from a table is often indented by a tab.
+        .replace(/^\s+|\s+$/gu, '')
         .split(/[,;\t،、，]/u)
         .map(clean),
     }))

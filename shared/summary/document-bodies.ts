@@ -9,7 +9,9 @@ export function agendaBody(view: SummaryView, words: Words): Body[] {
   const stage = (row: AgendaRow): Stage => {
     const start = row.actualStart ?? row.plannedStart;
     return {
-      clock: start === null ? '' : clockTime(start, view.zone, words.summary.locale),
+      // One that was skipped has no time of its own; its planned one would stand among real ones.
+      clock:
+        start === null || row.actualStart === null ? '' : clockTime(start, view.zone, words.summary.locale),
       title: row.title,
       detail: wentHow(row, words),
       skipped: row.actualMs === null,
@@ -32,6 +34,9 @@ export function measuresBody(view: SummaryView, words: Words): Body[] {
   const m = view.measures;
   if (m === null) return [];
   const w = words.summary.measures;
+  const values = [m.balance, m.evenness, m.participation_equality, m.gini, m.peer_to_peer_share];
+  if (values.every((value) => value === null))
+    return [{ kind: 'remark', text: words.summary.measuresTooLittle(percent(m.coverage, words)) }];
   const heard: Fact[] =
     m.heard_from === null || m.present === null
       ? []

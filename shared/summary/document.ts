@@ -37,7 +37,8 @@ export function summaryDocument(view: SummaryView, words: Words): SummaryDocumen
 
   return {
     title: view.title === '' ? w.untitled : view.title,
-    kicker: w.kicker(view.circle),
+    // A circle whose session has no name of its own is named once.
+    kicker: w.kicker(view.circle === view.title ? '' : view.circle),
     date: dated ? dateOf(view.startedAt, view.zone) : null,
     facts: facts(view, words),
     audience: w.audiences[view.audience],

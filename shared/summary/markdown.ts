@@ -48,8 +48,8 @@ function bodyBlocks(body: Body): string[] {
       return [
         body.stages
           .map(({ clock, title, detail }) => {
-            const name = title === '' ? '' : ` **${markdownLine(title)}**`;
-            return `- ${clock}${name}: ${detail}`;
+            const name = title === '' ? '' : `**${markdownLine(title)}**`;
+            return `- ${[clock, name].filter(Boolean).join(' ')}: ${detail}`;
           })
           .join('\n'),
       ];

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
@@ -12,6 +12,7 @@ import { NoteRow } from './note-row.tsx';
 import { dueWords } from '../../../shared/time/due.ts';
 import { parseTyped, type Typed } from './parse.ts';
 import { nextVisibility } from './visibility.ts';
+import { onLargePaste } from '../../ui/large-paste.ts';
 import './pad.css';
 
 interface Props {
@@ -30,6 +31,10 @@ interface Props {
 export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: Props) {
   const { pad } = en.room;
   const [line, setLine] = useState('');
+  const [kept, setKept] = useState(0);
+  useLayoutEffect(() => {
+    if (kept > 0) input.current?.focus();
+  }, [kept, input]);
   const [visibility, setVisibility] = useState<Visibility>('circle');
   const [editing, setEditing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -37,11 +42,17 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
   const typed = parseTyped(line, people, today, pad);
   const nameOf = (person: string | null): string | null =>
     people.find((each) => each.person === person)?.name ?? null;
+  const clear = (): void => {
+    setLine('');
+    setKept((count) => count + 1);
+  };
   const keep = async (): Promise<void> => {
     const command = commandOf(typed, visibility);
-    if (command === null || !(await send(command))) return;
-    setLine('');
+    if (command === null) return;
+    // Cleared at once: what is typed next must not be lost to an answer that comes later.
+    clear();
     list.current?.scrollTo({ top: 0 });
+    if (!(await send(command))) setLine((since) => (since === '' ? line : since));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -91,6 +102,8 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
       </ul>
       <div className="pad">
         <textarea
+          // A new field for each note: or its own undo would bring back what was kept, private words too.
+          key={kept}
           ref={input}
           className="pad-line"
           aria-label={pad.input}
@@ -102,6 +115,7 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: P
           spellCheck={false}
           onChange={(event) => setLine(event.target.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => onLargePaste(event, setLine)}
         />
         <div className="pad-below">
           <span id="pad-hint" className="pad-hint">

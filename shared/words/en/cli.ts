@@ -19,6 +19,7 @@ export const cli = {
 
   cannotRead: (file: string, reason: string) => `${file}: cannot be read (${reason})`,
   isFolder: 'it is a folder',
+  notAFolder: 'it is a file, not a folder',
   notThere: 'there is no such file',
   exists: (path: string) => `${path}: is there already; give another folder, or --force to replace it`,
   cannotWrite: (folder: string, reason: string) => `${folder}: cannot be written (${reason})`,

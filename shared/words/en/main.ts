@@ -3,6 +3,8 @@ export const main = {
   menu: {
     quit: 'Quit',
   },
+  /** Said at the terminal by a second start. */
+  alreadyOpen: 'Talking Piece is open already; its window was brought to the front.',
   /** Said in a plain dialog, because no window can be opened. */
   locked: {
     title: 'Talking Piece is open already',

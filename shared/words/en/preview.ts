@@ -26,6 +26,8 @@ export const preview = {
     switch (code) {
       case 'exists':
         return `${detail} is there already. Nothing was overwritten; choose another name.`;
+      case 'notErased':
+        return `Saved: ${detail}. Who spoke how long could not be erased from the disk yet; it is tried again at the next start.`;
       case 'ENOSPC':
         return `The disk is full: ${detail} was not written.`;
       case 'EACCES':

@@ -9,7 +9,7 @@ export const room = {
     behind: 'behind',
     ahead: 'ahead',
     onTime: 'on time',
-    deltaMinutes: (n: number): string => (n > 0 ? `+${n}` : `\u2212${Math.abs(n)}`),
+    deltaMinutes: (n: number): string => (n > 0 ? `+${n} min` : `${-n} min`),
     deltaSpoken: (n: number): string =>
       n > 0 ? `${count(n, 'minute', 'minutes')} behind` : `${count(-n, 'minute', 'minutes')} ahead`,
     saving: 'saving',

@@ -67,6 +67,8 @@ export const summary = {
     heard_from: 'Heard from',
     heardOf: (heard: number, present: number) => `${heard} of ${present}`,
   },
+  measuresTooLittle: (coverage: string): string =>
+    `Too little of the open time was noted (${coverage}) to say how the talk was shared.`,
   measuresNote: 'They describe a conversation; they do not grade it.',
   people: { person: 'Person', speaking: 'Spoke', share: 'Share', turns: 'Turns', longest: 'Longest turn' },
   roles: {

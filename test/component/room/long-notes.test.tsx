@@ -13,20 +13,22 @@ async function pad(main: FakeMain): Promise<HTMLElement> {
 
 it('ROOM: Shift Enter and pasted breaks stay in the note, Enter keeps', async () => {
   const main = evening();
-  const line = await pad(main);
-  await userEvent.click(line);
+  await pad(main);
+  const line = (): HTMLElement => screen.getByRole('textbox', { name: 'New note' });
+  await userEvent.click(line());
   await userEvent.paste('one\ntwo');
   await userEvent.keyboard('{Shift>}{Enter}{/Shift}three{Enter}');
   expect(main.sent).toMatchObject([{ type: 'takeNote', text: 'one\ntwo\nthree' }]);
-  expect(line).toHaveValue('');
+  expect(line()).toHaveValue('');
 });
 
 it('ROOM: a note of 100,000 characters is kept whole, and shown as far as asked for', async () => {
   const main = evening();
-  const line = await pad(main);
+  await pad(main);
+  const line = (): HTMLElement => screen.getByRole('textbox', { name: 'New note' });
   const text = `* ${'All that was said about asking for help. '.repeat(2_440)}`.slice(0, 100_002);
-  await act(async () => void fireEvent.change(line, { target: { value: text } }));
-  await act(async () => void fireEvent.keyDown(line, { key: 'Enter' }));
+  await act(async () => void fireEvent.change(line(), { target: { value: text } }));
+  await act(async () => void fireEvent.keyDown(line(), { key: 'Enter' }));
   const [kept] = main.state.facts.notes;
   expect(kept?.text).toBe(text.slice(2).trim());
   const row = screen.getByText(/^All that was said/).closest('li') ?? document.body;

@@ -176,9 +176,9 @@ describe('the notes pad', () => {
     const main = inTheMiddle();
     await show(main);
     await key('Tab');
-    const line = screen.getByRole('textbox', { name: 'New note' });
-    expect(line).toHaveFocus();
-    await userEvent.type(line, '! send the template @Jonas fri{Enter}');
+    const line = (): HTMLElement => screen.getByRole('textbox', { name: 'New note' });
+    expect(line()).toHaveFocus();
+    await userEvent.type(line(), '! send the template @Jonas fri{Enter}');
     expect(main.sent).toEqual([
       {
         type: 'takeNote',
@@ -189,7 +189,7 @@ describe('the notes pad', () => {
         due: '2026-08-07',
       },
     ]);
-    expect(line).toHaveValue('');
+    expect(line()).toHaveValue('');
     await key('Escape');
     expect(document.body).toHaveFocus();
   });
@@ -197,10 +197,10 @@ describe('the notes pad', () => {
   it('ROOM: / and a name passes the floor without leaving the pad', async () => {
     const main = inTheMiddle();
     await show(main);
-    const line = screen.getByRole('textbox', { name: 'New note' });
-    await userEvent.type(line, '/ru{Enter}');
+    const line = (): HTMLElement => screen.getByRole('textbox', { name: 'New note' });
+    await userEvent.type(line(), '/ru{Enter}');
     expect(main.sent).toEqual([{ type: 'passFloor', person: personId('Ruth'), add: false }]);
-    expect(line).toHaveFocus();
+    expect(line()).toHaveFocus();
   });
 
   it('ROOM: a note can be edited, its visibility changed, and deleted', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { StartScreen } from '../../../renderer/start/start-screen.tsx';
@@ -113,7 +113,6 @@ describe('the first start', () => {
   });
 
   test.each([
-    ['{Escape}{Escape}', 'everyone', 'not'],
     ['{Enter}{Enter}', 'everyone', 'not'],
     ['es', 'everyone', 'session'],
     ['21', 'me', 'not'],
@@ -124,6 +123,29 @@ describe('the first start', () => {
     await user.click(button('Sample circle'));
     await user.keyboard(keys);
     await waitFor(() => expect(start()).toMatchObject({ screen: seenBy, tracking }));
+  });
+
+  test('Esc goes back from either question and starts nothing', async () => {
+    const { user, start } = setUp();
+    await user.click(button('Sample circle'));
+    await user.keyboard('m');
+    expect(screen.getByText('Question 2 of 2')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.getByText('Question 1 of 2')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(button('Sample circle')).toBeVisible();
+    expect(start()).toBeUndefined();
+  });
+
+  test('thousands of pasted lines are put in at once, not typed', async () => {
+    const { user } = setUp();
+    await user.click(button('Quick start'));
+    const lines = Array.from({ length: 10_000 }, (_, i) => `Person ${i}`).join('\n');
+    const pasted = createEvent.paste(names(), { clipboardData: { getData: () => lines } });
+    fireEvent(names(), pasted);
+    expect(pasted.defaultPrevented).toBe(true);
+    expect(names()).toHaveValue(lines);
+    expect(screen.getByText(/10000 lines: a circle holds 500 people/u)).toBeVisible();
   });
 
   test('with a second display nobody is asked who sees this one', async () => {

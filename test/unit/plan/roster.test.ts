@@ -16,6 +16,10 @@ test('blank lines, tabs, bullets and numbers are no people', () => {
   ]);
 });
 
+test('a list indented by a tab, as from a table, is a list of names', () => {
+  expect(names('Anna\n\tBob\t\n  \tCarla')).toEqual(['Anna', 'Bob', 'Carla']);
+});
+
 test('pronouns follow a comma, a semicolon or a tab', () => {
   const parsed = parseRoster('Amara, she/her\nJonas\the/him\nMei; they/them\nPriya');
   expect(parsed.ok && parsed.value.people.map(({ pronouns }) => pronouns)).toEqual([

@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { tidyText } from '../../../shared/lib/text.ts';
 import { summaryView } from '../../../shared/summary/build.ts';
 import { markdownLine, markdownText } from '../../../shared/summary/markdown-text.ts';
+import { summaryDocument } from '../../../shared/summary/document.ts';
 import { summaryMarkdown } from '../../../shared/summary/markdown.ts';
 import { yamlText } from '../../../shared/summary/yaml.ts';
 import type { SummaryNote } from '../../../shared/summary/view.ts';
@@ -128,6 +129,27 @@ describe('Markdown of the sample', () => {
 
   it('writes actions as tasks with owner and due date', () => {
     expect(markdown).toContain('- [ ] **Jonas Weber**: Send the intro template around (due 2026-12-10)\n');
+  });
+
+  it('names a circle once, gives a skipped segment no time, and says in a sentence that too little was measured', () => {
+    const state = sampleState();
+    const view = summaryView(state, sampleRoster, { audience: 'own', names: 'full', now: 0 });
+    const none = {
+      balance: null,
+      evenness: null,
+      participation_equality: null,
+      gini: null,
+      peer_to_peer_share: null,
+    };
+    const measures = { turn_taking_freedom: null, heard_from: 2, present: 3, coverage: 0.4, ...none };
+    const row = { title: 'Left out', format: 'whole', plannedStart: 0, plannedMs: 60_000, notes: [] };
+    const agenda = [{ ...row, actualStart: null, actualMs: null, skipped: true }];
+    const text = summaryMarkdown({ ...view, measures, agenda, title: 'Evening', circle: 'Evening' }, en);
+    expect(text).toContain('Too little of the open time was noted (40 %)');
+    expect(text).not.toContain('**: —');
+    expect(text).toMatch(/^- \*\*Left out\*\*: skipped$/mu);
+    const { kicker } = summaryDocument({ ...view, title: 'Evening', circle: 'Evening' }, en);
+    expect(kicker).toBe('Session summary');
   });
 
   it('is CommonMark alone: no tables, no HTML', () => {

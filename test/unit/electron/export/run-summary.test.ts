@@ -107,6 +107,31 @@ describe('Command line: summary', () => {
     expect((await run('summary . --to out')).lines).toEqual(['.: cannot be read (it is a folder)']);
   });
 
+  it('a file where the folder should be is said in one line, before anything is made', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    for (const to of ['taken', 'taken/deeper'])
+      expect(await run(`summary session.json --to ${to}`)).toMatchObject({
+        code: 1,
+        loaded: false,
+        lines: [`${to}: cannot be written (it is a file, not a folder)`],
+      });
+  });
+
+  it('--help says how it is used, and that is no mistake', async () => {
+    const { code, stdout, stderr } = await run('--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^usage: .*summary FILE --to DIR/u);
+  });
+
+  it('--names goes for the record as well: no name stands in the JSON', async () => {
+    await run('summary session.json --to out --format json --names none');
+    const json = await readFile(join(folder, 'out', 'session.json'), 'utf8');
+    const { roster } = JSON.parse(json) as { roster: Record<string, { name: string }> };
+    expect(Object.values(roster).map(({ name }) => name)).toEqual(
+      Object.keys(sampleRoster).map(() => expect.stringMatching(/^#\d+$/u)),
+    );
+  });
+
   it('csv or json for another audience than own: exit 1', async () => {
     for (const format of ['csv', 'json']) {
       const { code, lines } = await run(
