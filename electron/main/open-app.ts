@@ -8,7 +8,7 @@ import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
 import { isFrom } from '../security/contents.ts';
 import { SessionDesk } from '../session/desk.ts';
-import { countedGapMs } from '../session/recover.ts';
+import { countedGapMs } from '../session/counted-gap.ts';
 import { openSessionVault } from '../session/vault.ts';
 import { MainClock } from './clock.ts';
 import { openConsole } from './console-window.ts';

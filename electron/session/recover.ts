@@ -1,9 +1,7 @@
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import type { SignOfLife, LogReport } from '../vault/api.ts';
+import { countedGapMs } from './counted-gap.ts';
 import type { SessionWriter } from './writer.ts';
-
-/** Gaps shorter than this count as if nothing had happened (HOUSE, Time). */
-export const countedGapMs = 120_000;
 
 /** The clock that stamps: see `MainClock`. */
 export interface SessionClock {

@@ -47,7 +47,10 @@ test('V1: killed at any moment while keys are pressed, no acknowledged event is 
     expect(before?.events.findLast((event) => event.type === 'wall.set')?.data).toMatchObject({
       covered: true,
     });
-    expect(before?.recovered).toMatchObject({ crashed: round > 0, counted: true, damagedLines: [] });
+    expect(before?.recovered).toMatchObject({ crashed: round > 0, counted: true });
+    // A kill may tear the last line, which nobody was told is there; in the middle nothing is damaged.
+    const { tailRepaired, damagedLines } = before?.recovered ?? { tailRepaired: false, damagedLines: [0] };
+    expect(damagedLines.length).toBeLessThanOrEqual(tailRepaired ? 1 : 0);
     const opened = await page.evaluate(() => window.talkingPiece.request('console:boot', {}));
     expect(segmentRuns(before, opened.anchor.now)).toBe(opened.anchor.now - (before?.events[0]?.at ?? 0));
     // Acknowledgements are written down here, outside the app.
