@@ -61,7 +61,8 @@ test('the main job, unattended, on the sample circle', async () => {
   await picture(page, '04-consent');
   await press(page, 'k');
 
-  // In the room, by keys.
+  // In the room, by keys; the pointer rests outside the circle.
+  await page.mouse.move(0, 0);
   await expect(page.getByRole('textbox')).toBeVisible();
   await press(page, 'a');
   await passTime(running, 4 * 60_000);

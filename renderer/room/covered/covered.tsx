@@ -1,8 +1,9 @@
+import { platformOf, type Combo } from '../../../shared/keys/combo.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import type { Forecast } from '../../../shared/time/forecast.ts';
 import { wallView } from '../../../shared/wall/project.ts';
 import { en } from '../../../shared/words/en.ts';
-import { useLive } from '../../session/context.tsx';
+import { useConsole, useLive } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
 import { SceneView } from '../../wall/scene.tsx';
 import { Banners } from '../banners.tsx';
@@ -13,6 +14,8 @@ import { Prompt } from '../prompt.tsx';
 import { SavedState } from '../saved-state.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import './covered.css';
+
+const uncoverKey: Combo = { key: 'u', mod: true };
 
 interface Props {
   readonly plain: boolean;
@@ -46,6 +49,7 @@ export function Covered({
 }: Props) {
   const { covered, header } = en.room;
   const { state, roster } = useLive();
+  const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
   const { facts } = state;
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   if (!plain) {
@@ -89,7 +93,7 @@ export function Covered({
             {covered.backToWall}
           </LiveButton>
           <LiveButton weight="quiet" onClick={onUncover}>
-            {covered.uncover}
+            {covered.uncover(en.keys.combo(uncoverKey, platform))}
           </LiveButton>
         </div>
       </header>

@@ -175,7 +175,7 @@ export const room = {
     hint: 'Esc: plain view',
     plain: 'Plain view',
     backToWall: 'Esc: the wall’s picture',
-    uncover: 'Uncover',
+    uncover: (keys: string): string => `Uncover: ${keys}`,
     echo: (typed: string): string => `key: ${typed}`,
     noEcho: 'no key yet',
     notDone: 'That was not possible. Nothing was changed.',
