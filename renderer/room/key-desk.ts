@@ -6,7 +6,8 @@ import { entryOf, type Effect, type Entry, type RoomContext } from '../../shared
 import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
 import { asSeen } from '../session/unmeasured.ts';
-import { beginningsOf, isHeld, openRound, seated } from './view.ts';
+import { isHeld, runningRound } from '../../shared/session/ask.ts';
+import { beginningsOf, seated } from './view.ts';
 
 /** What the room itself does with an effect that is not a command. */
 export type OwnEffect = Exclude<Effect, { kind: 'send' }>;
@@ -54,7 +55,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       open: facts.phase === 'open' && live.readOnly === null,
       running: running !== undefined,
       held: isHeld(facts),
-      round: openRound(facts) !== null,
+      round: runningRound(facts) !== undefined,
       roundDue: running?.format === 'round' && !facts.rounds.some((each) => each.segment === running.id),
       last: running !== undefined && facts.segments.findLast((each) => !each.skipped)?.id === running.id,
       canUndo: undoStack.length > 0,

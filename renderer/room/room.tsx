@@ -22,7 +22,8 @@ import { Timeline } from './timeline/timeline.tsx';
 import { PeopleDialog } from './people/people-dialog.tsx';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
-import { beginningsOf, isHeld, seated } from './view.ts';
+import { isHeld } from '../../shared/session/ask.ts';
+import { beginningsOf, seated } from './view.ts';
 import './room.css';
 
 /** The live console: keys act here, whether it is open or covered. */

@@ -1,4 +1,5 @@
 import { beginnings, type Beginnings, type NamedPerson } from '../../shared/keys/letters.ts';
+import { isPresent, runningRound } from '../../shared/session/ask.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Person, Round, SessionFacts } from '../../shared/session/state.ts';
 import { floor } from '../../shared/turns/speaking.ts';
@@ -8,8 +9,6 @@ export interface SeatPerson extends NamedPerson {
   readonly role: Person['role'];
   readonly tracked: boolean;
 }
-
-export const isPresent = (person: Person): boolean => person.present.at(-1)?.to === null;
 
 const nameOf = (roster: Roster, person: string, badge: number): string =>
   roster[person]?.name ?? en.room.circle.unnamedSeat(badge);
@@ -32,11 +31,6 @@ export function personName(facts: SessionFacts, roster: Roster, person: string |
     : nameOf(roster, person, known.badge);
 }
 
-export const isHeld = (facts: SessionFacts): boolean => facts.holds.at(-1)?.to === null;
-
-export const openRound = (facts: SessionFacts): Round | null =>
-  facts.rounds.findLast((each) => each.endedAt === null) ?? null;
-
 /** Who comes after the current one: the rest of the order, then those who passed. */
 export function comingUp(round: Round): readonly string[] {
   const had = new Set([...round.done, ...round.passedTwice, round.current]);
@@ -53,7 +47,7 @@ export function stillToGo(round: Round): number {
 
 /** Names of those who speak, oldest voice first; in a round whose turn it is. */
 export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
-  const round = openRound(facts);
+  const round = runningRound(facts);
   if (round?.current != null) return [personName(facts, roster, round.current)];
   // Whoever is not measured may hold two turns at once: each press is a new one (U4).
   const known = floor(facts).map((turn) => turn.person);
@@ -64,8 +58,8 @@ export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[
 
 /** Who is next: in a round by its order; else the first hand. null: nobody is known to be. */
 export function nextName(facts: SessionFacts, roster: Roster): string | null {
-  const round = openRound(facts);
-  if (round !== null) {
+  const round = runningRound(facts);
+  if (round !== undefined) {
     const next = comingUp(round)[0];
     return next === undefined ? null : personName(facts, roster, next);
   }

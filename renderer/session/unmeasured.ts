@@ -1,3 +1,4 @@
+import { presentPeople } from '../../shared/session/ask.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts, SessionState, Turn } from '../../shared/session/state.ts';
 import { floor } from '../../shared/turns/speaking.ts';
@@ -34,9 +35,7 @@ export function asSeen(state: SessionState, memory: Memory): SessionFacts {
       ? { ...turn, person: rememberedPerson(turn, state, memory) }
       : turn,
   );
-  const present = new Set(
-    facts.people.filter((each) => each.present.at(-1)?.to === null).map((each) => each.id),
-  );
+  const present = new Set(presentPeople(facts).map((each) => each.id));
   const hands = memory.hands.filter((each) => present.has(each) && !facts.hands.includes(each));
   return { ...facts, turns, hands: [...facts.hands, ...hands] };
 }

@@ -1,3 +1,4 @@
+import { isHeld } from '../session/ask.ts';
 import type { Opened } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/state.ts';
@@ -31,7 +32,7 @@ function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
   if (wall.calm || opened === null) return { scene: 'calm' };
   if (facts.phase === 'closed') return { scene: 'closed', title: opened.title, next: facts.next };
   const segment = facts.segments.find(({ id }) => id === facts.running) ?? null;
-  if (facts.holds.at(-1)?.to === null)
+  if (isHeld(facts))
     return { scene: 'held', title: segment?.title ?? opened.title, prompt: promptOf(segment) };
   switch (wall.scene) {
     case 'clock':

@@ -1,7 +1,8 @@
 import type { Roster } from '../../../shared/session/roster.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
-import { isHeld, nextName, openRound, seated, stillToGo, voicesNow, type SeatPerson } from '../view.ts';
+import { isHeld, runningRound } from '../../../shared/session/ask.ts';
+import { nextName, seated, stillToGo, voicesNow, type SeatPerson } from '../view.ts';
 
 export interface Seat extends SeatPerson {
   readonly speaks: boolean;
@@ -45,7 +46,7 @@ export function circleModel(
   seen: SessionFacts = facts,
 ): CircleModel {
   const people = seated(facts, roster);
-  const round = openRound(facts);
+  const round = runningRound(facts) ?? null;
   const open = new Set(floor(seen).map((turn) => turn.person));
   const measured = facts.tracking === 'not' || round !== null ? [] : speaking(facts, now);
   const byPerson = new Map(measured.map((each) => [each.person, each]));

@@ -4,7 +4,8 @@ import { useConsole, useConsoleStore, useLive } from '../../session/context.tsx'
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { refusalWords } from '../refusal-words.ts';
-import { isPresent, personName } from '../view.ts';
+import { isPresent } from '../../../shared/session/ask.ts';
+import { personName } from '../view.ts';
 import { Agree } from './agree.tsx';
 import { CameLater } from './came-later.tsx';
 import { PersonRow } from './person-row.tsx';

@@ -1,5 +1,6 @@
 import { endTurns } from './floor.ts';
-import { isHeld, openTurns, events, refuse, type Deciders } from './decider.ts';
+import { isHeld, openTurns } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 import { mostPeople } from './people.ts';
 import { leave } from './segments.ts';
 

@@ -2,16 +2,8 @@ import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
 import { isToGo } from '../round.ts';
 import type { SessionFacts, Turn } from '../state.ts';
-import {
-  events,
-  findPerson,
-  isMeasured,
-  isPresent,
-  openTurns,
-  refuse,
-  runningRound,
-  type Deciders,
-} from './decider.ts';
+import { findPerson, isMeasured, isPresent, openTurns, runningRound } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 
 export const endTurns = (turns: readonly Turn[]): Body[] =>
   turns.map(({ id }) => ({ type: 'turn.ended', data: { turn: id } }));

@@ -1,4 +1,5 @@
-import { events, findPerson, refuse, type Deciders } from './decider.ts';
+import { findPerson } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 
 /** Characters of one note. */
 export const longestNote = 200_000;

@@ -2,17 +2,8 @@ import type { Body } from '../events.ts';
 import { nextOf } from '../round.ts';
 import type { Person, SessionFacts, Turn } from '../state.ts';
 import { endTurns, pieceTo } from './floor.ts';
-import {
-  events,
-  findPerson,
-  isMeasured,
-  isPresent,
-  openTurns,
-  presentPeople,
-  refuse,
-  runningRound,
-  type Deciders,
-} from './decider.ts';
+import { findPerson, isMeasured, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 
 /** As many seats as a circle has; ROOM speaks of 60, this is where a pasted list is surely a mistake. */
 export const mostPeople = 500;

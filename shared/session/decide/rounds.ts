@@ -1,17 +1,7 @@
 import type { Body } from '../events.ts';
 import { nextOf, pass } from '../round.ts';
-import {
-  events,
-  findPerson,
-  inBreakout,
-  isHeld,
-  isPresent,
-  openTurns,
-  presentPeople,
-  refuse,
-  runningRound,
-  type Deciders,
-} from './decider.ts';
+import { findPerson, inBreakout, isHeld, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 import { endTurns, pieceTo } from './floor.ts';
 
 export const rounds: Deciders<

@@ -3,15 +3,8 @@ import type { Segment } from '../../plan/segment.ts';
 import type { LiveSegment, SessionFacts } from '../state.ts';
 import { closingTerms } from '../../time/close-now.ts';
 import { elapsedMs } from '../../time/elapsed.ts';
-import {
-  events,
-  inBreakout,
-  openTurns,
-  refuse,
-  runningRound,
-  type Deciders,
-  type Decision,
-} from './decider.ts';
+import { inBreakout, openTurns, runningRound } from '../ask.ts';
+import { events, refuse, type Deciders, type Decision } from './decider.ts';
 import { endTurns } from './floor.ts';
 
 /** Below this a limit per person is no longer a turn. */

@@ -1,5 +1,5 @@
 import type { FloorChange, Person, SessionFacts, Turn } from '../state.ts';
-import { findPerson } from './decider.ts';
+import { findPerson } from '../ask.ts';
 
 /** How far the last floor change can be moved, and the turns that start and end there and move with it. */
 export interface ShiftBounds {

@@ -1,7 +1,8 @@
 import type { Refusal } from '../commands.ts';
 import type { Body } from '../events.ts';
 import type { SessionFacts, Turn } from '../state.ts';
-import { events, findPerson, refuse, type Deciders } from './decider.ts';
+import { findPerson } from '../ask.ts';
+import { events, refuse, type Deciders } from './decider.ts';
 import { attribution } from './floor.ts';
 import { shiftBounds } from './shift.ts';
 

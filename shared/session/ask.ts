@@ -1,0 +1,17 @@
+import type { Person, Round, SessionFacts, Turn } from './state.ts';
+
+/** What is so right now, asked of the facts: who is here, who has the floor, what is running. */
+export const isPresent = (person: Person): boolean => person.present.at(-1)?.to === null;
+export const findPerson = (facts: SessionFacts, id: string): Person | undefined =>
+  facts.people.find((person) => person.id === id);
+export const presentPeople = (facts: SessionFacts): readonly Person[] => facts.people.filter(isPresent);
+export const openTurns = (facts: SessionFacts): readonly Turn[] =>
+  facts.turns.filter(({ end }) => end === null);
+export const isHeld = (facts: SessionFacts): boolean => facts.holds.at(-1)?.to === null;
+export const inBreakout = (facts: SessionFacts): boolean => facts.breakouts.at(-1)?.to === null;
+export const runningRound = (facts: SessionFacts): Round | undefined =>
+  facts.rounds.findLast(({ endedAt }) => endedAt === null);
+
+/** U4: whether this person's turns may carry an id. */
+export const isMeasured = (facts: SessionFacts, person: Person): boolean =>
+  facts.tracking !== 'not' && person.tracked;
