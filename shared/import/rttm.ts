@@ -51,5 +51,5 @@ export function parseRttm(text: string): Result<SpokenTurn[], ImportError> {
     const startMs = toMs(from.value);
     turns.push({ person: speaker, start: startMs, end: startMs + toMs(length.value) });
   }
-  return turns.length === 0 ? fail(importError('noTurns', null)) : ok(turns);
+  return turns.length === 0 ? fail(importError('noTurns', 1)) : ok(turns);
 }

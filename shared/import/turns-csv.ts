@@ -36,7 +36,7 @@ export function parseTurnsCsv(text: string): Result<SpokenTurn[], ImportError> {
     if (!turn.ok) return turn;
     turns.push(turn.value);
   }
-  return turns.length === 0 ? fail(importError('noTurns', null)) : ok(turns);
+  return turns.length === 0 ? fail(importError('noTurns', 1)) : ok(turns);
 }
 
 function parseRow({ line, cells }: CsvRecord, at: Columns, wanted: number): Result<SpokenTurn, ImportError> {

@@ -29,7 +29,10 @@ export function turnsToEvents(
   { newId, name }: { readonly newId: () => string; readonly name: string },
 ): Result<Imported, ImportError> {
   const turns = unionByPerson(spoken);
-  const names = [...new Set(turns.map((turn) => turn.person))];
+  // In order of first turn; one without duration is none, and such a speaker comes last.
+  const names = [
+    ...new Set([...turns.filter(({ start, end }) => end > start), ...turns].map(({ person }) => person)),
+  ];
   if (names.length > MOST_PEOPLE)
     return fail(importError('tooManyPeople', null, { found: names.length, most: MOST_PEOPLE }));
   const ids = new Map(names.map((each) => [each, newId()]));

@@ -15,3 +15,9 @@ export function tidyText(text: string): string {
 
 /** The same on one line: runs of white space become one space. */
 export const tidyLine = (text: string): string => tidyText(text).replace(/\s+/gu, ' ').trim();
+
+/** A name among others in one line: written from right to left it must not turn its neighbours around (UAX #9, isolates). */
+export const isolated = (text: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;

@@ -1,3 +1,4 @@
+import { isolated } from '../lib/text.ts';
 import { clockTime, dateLong } from '../time/clock.ts';
 import { dateOf } from '../time/local.ts';
 import type { Words } from '../words/en.ts';
@@ -93,7 +94,9 @@ function facts(view: SummaryView, words: Words): Fact[] {
     ...(view.presentCount === null
       ? []
       : [{ term: w.facts.room, detail: w.facts.people(view.presentCount) }]),
-    ...(people.length === 0 ? [] : [{ term: w.facts.attendees, detail: people.join(named ? ', ' : ' · ') }]),
+    ...(people.length === 0
+      ? []
+      : [{ term: w.facts.attendees, detail: people.map(isolated).join(named ? ', ' : ' · ') }]),
     ...view.gaps.map((gap) => ({ term: w.facts.gaps, detail: w.facts.gap(clock(gap.from), clock(gap.to)) })),
   ];
 }

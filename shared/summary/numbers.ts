@@ -18,7 +18,8 @@ export function clockLength(ms: number): string {
 
 /** Two decimals, or the sign for "undefined". */
 export const measure = (value: number | null, words: Words): string =>
-  value === null ? words.summary.none : value.toFixed(2);
+  // Sums of shares end a hair below a half: what six decimals show is what is rounded.
+  value === null ? words.summary.none : (Math.round(Number(value.toFixed(6)) * 100) / 100).toFixed(2);
 
 export const percent = (value: number | null, words: Words): string =>
   value === null ? words.summary.none : words.summary.percent((value * 100).toFixed(0));

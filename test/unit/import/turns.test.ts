@@ -38,6 +38,14 @@ describe('Turns from RTTM', () => {
     ]);
   });
 
+  it('a turn without duration is no turn, and no first one either; its speaker is present all the same', () => {
+    expect(spoken(rttm('0 0 z', '1 4 a', '6 1 z', '8 0 q'))).toEqual([
+      ['a', 4_000, 1],
+      ['z', 1_000, 1],
+      ['q', 0, 0],
+    ]);
+  });
+
   it('start and duration are each rounded to the millisecond, in decimals', () => {
     expect(spoken(rttm('0.0004 1.0005 a', '2.0015 0.0005 b', '1e1 2.5E-1 c'))).toEqual([
       ['a', 1001, 1],
@@ -76,7 +84,7 @@ describe('Turns from RTTM', () => {
     ['an unknown type', `${rttm('0 1 a')}SPEEKER m 1 0 1 <NA> <NA> a <NA> <NA>\n`, 'rttmType', 2],
     ['a second recording', `${rttm('0 1 a')}${rttm('0 1 a').replace(' m ', ' n ')}`, 'rttmOtherFile', 2],
     ['nobody named', rttm('0 1 <NA>'), 'noSpeaker', 1],
-    ['no turn at all', ';; nothing\n', 'noTurns', null],
+    ['no turn at all', ';; nothing\n', 'noTurns', 1],
   ])('%s is refused by its line', (_what, text, code, line) => {
     expect(problem(text)).toMatchObject({ code, line });
   });
@@ -114,7 +122,7 @@ describe('Turns from CSV', () => {
     ['nobody named', 'person,start,end\n ,1,2\n', 'noSpeaker', 2],
     ['an open quote', 'person,start,end\na,1,2\n"b,2,3\n', 'csvQuote', 3],
     ['a missing column', 'person,begin,end\na,1,2\n', 'csvHeader', 1],
-    ['no turn at all', 'person,start,end\n', 'noTurns', null],
+    ['no turn at all', 'person,start,end\n', 'noTurns', 1],
     [
       'more people than can be',
       `person,start,end\n${Array.from({ length: 501 }, (_, i) => `p${i},0,1\n`).join('')}`,

@@ -152,6 +152,23 @@ describe('Markdown of the sample', () => {
     expect(kicker).toBe('Session summary');
   });
 
+  it('keeps right-to-left names from turning their neighbours, and rounds what is shown at the half', () => {
+    const view = summaryView(sampleState(), sampleRoster, { audience: 'own', names: 'full', now: 0 });
+    const { facts, sections } = summaryDocument(
+      {
+        ...view,
+        attendees: ['مريم', 'Anna'],
+        measures:
+          view.measures === null
+            ? null
+            : { ...view.measures, balance: 0.65, participation_equality: 0.92499999999 },
+      },
+      en,
+    );
+    expect(facts.map(({ detail }) => detail)).toContain('\u2068مريم\u2069, Anna');
+    expect(JSON.stringify(sections)).toContain('0.93');
+  });
+
   it('is CommonMark alone: no tables, no HTML', () => {
     expect(kinds(tree)).not.toContain('html');
     expect(kinds(tree)).not.toContain('code');
