@@ -131,7 +131,9 @@ function participation(
   const first = new Map<string, number>();
   const byStart = facts.turns.toSorted((a, b) => a.start - b.start || a.seq - b.seq);
   for (const turn of byStart) {
-    if (turn.person !== null && !first.has(turn.person)) first.set(turn.person, first.size);
+    // One without duration is no turn.
+    if (turn.person !== null && turn.end !== turn.start && !first.has(turn.person))
+      first.set(turn.person, first.size);
   }
   const rank = (person: string): number => first.get(person) ?? first.size;
   return speaking(facts, end)
