@@ -73,7 +73,8 @@ function returned(recovered: Recovered): readonly string[] {
   const minutes = recovered.gapMs === null ? 0 : Math.round(recovered.gapMs / 60_000);
   return [
     recovered.crashed ? banner.crashed : banner.restarted,
-    ...(recovered.gapMs === null
+    // Less than a minute counts and is not worth a word.
+    ...(recovered.gapMs === null || minutes === 0
       ? []
       : [recovered.counted ? banner.gapCounted(minutes) : banner.gapUncounted(minutes)]),
   ];

@@ -48,7 +48,13 @@ export function stillToGo(round: Round): number {
 /** Names of those who speak, oldest voice first; in a round whose turn it is. */
 export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
   const round = runningRound(facts);
-  if (round?.current != null) return [personName(facts, roster, round.current)];
+  if (round?.current != null) {
+    // An added voice is heard beside the one whose turn it is; the piece itself may carry no id (U4).
+    const added = floor(facts).flatMap(({ person }) =>
+      person === null || person === round.current ? [] : [person],
+    );
+    return [round.current, ...new Set(added)].map((person) => personName(facts, roster, person));
+  }
   // Whoever is not measured may hold two turns at once: each press is a new one (U4).
   const known = floor(facts).map((turn) => turn.person);
   return known

@@ -104,15 +104,16 @@ function withNames(input: CircleInput): CircleLayout | null {
   const n = names.length;
   const seat = Math.max(smallestSeat / 2, 11 * scale);
   const half = Math.min(width, height) / 2;
-  // A ring smaller than half of what is there would waste the room on names.
-  const least = Math.max(half * 0.5, (n * (seat * 2.25 + 6 * scale)) / (2 * Math.PI));
+  // As small as the seats and the name in the middle let it be, whatever the height: more room never shows less.
+  const least = Math.max(96 * scale, (n * (seat * 2.25 + 6 * scale)) / (2 * Math.PI));
   const riding = n <= 14;
+  const radii = ringsBetween(half * 0.74, least, Math.max(2, half * 0.02));
   for (const size of [19, 18, 17, 16, 15, 14]) {
     const fontSize = Math.max(smallestLabel, size * scale);
     const widths = names.map((each) => measure(each, fontSize));
     for (const most of [13, 10, 8, 6.5]) {
       const shown = widths.map((each) => Math.min(each, most * fontSize));
-      for (let radius = half * 0.74; radius >= least; radius -= Math.max(2, half * 0.02)) {
+      for (const radius of radii) {
         const petalDepth = depthOf(radius, n, scale);
         const from = radius + seat + 10 * scale;
         const nearest = from + gap(scale) * 0.4;
@@ -131,6 +132,13 @@ function withNames(input: CircleInput): CircleLayout | null {
     }
   }
   return null;
+}
+
+/** From the largest down, the smallest always among them. */
+function ringsBetween(largest: number, least: number, step: number): readonly number[] {
+  if (largest < least) return [];
+  const count = Math.floor((largest - least) / step) + 1;
+  return [...Array.from({ length: count }, (_, index) => largest - index * step), least];
 }
 
 function withNumbers(input: CircleInput): CircleLayout | null {

@@ -67,7 +67,7 @@ export function Covered({
           {typed === '' && refusal !== null ? (
             <output className="covered-echo">{refusal}</output>
           ) : (
-            <span className="covered-echo">{typed === '' ? covered.hint : covered.echo(typed)}</span>
+            <span className="covered-echo">{typed === '' ? covered.noEcho : covered.echo(typed)}</span>
           )}
           <LiveButton weight="quiet" onClick={() => onPlain(true)}>
             {covered.plain}

@@ -60,7 +60,7 @@ export const room = {
     label: 'Run of show',
     left: 'left',
     leftOf: (n: number): string => `left of ${minutes(n)}`,
-    over: (n: number): string => `over ${minutes(n)}`,
+    over: (n: number): string => `over the ${minutes(n)} planned`,
     minutes,
     planned: (n: number, plan: number): string => `${minutes(n)}, planned ${plan}`,
     skipped: 'skipped',
@@ -172,8 +172,7 @@ export const room = {
   covered: {
     label: 'Covered',
     wall: 'What the room sees',
-    hint: 'Esc: plain view',
-    plain: 'Plain view',
+    plain: 'Esc: plain view',
     backToWall: 'Esc: the wall’s picture',
     uncover: (keys: string): string => `Uncover: ${keys}`,
     echo: (typed: string): string => `key: ${typed}`,

@@ -105,6 +105,22 @@ describe('ROOM, sizes: names give way to numbers, numbers to the list', () => {
     );
   });
 
+  it('a higher picture never shows less: names stay names', () => {
+    const name = fc.integer({ min: 2, max: 24 }).map((length) => 'm'.repeat(length));
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 3, maxLength: 12 }),
+        fc.integer({ min: 330, max: 700 }),
+        (names, height) => {
+          const at = (high: number) =>
+            circleLayout({ width: 520, height: high, names, scale: 1, measure }).mode;
+          if (at(height) === 'names') expect(at(height + 45)).toBe('names');
+        },
+      ),
+      { seed: 20261123, numRuns: 150 },
+    );
+  });
+
   it('an empty room is an empty list', () => {
     expect(circleLayout({ width: 800, height: 600, scale: 1, measure, names: [] })).toEqual({ mode: 'list' });
   });
