@@ -42,6 +42,7 @@ export function Room() {
   const [peopleShown, setPeopleShown] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
+  const [line, setLine] = useState('');
   const padLine = useRef<HTMLTextAreaElement>(null);
 
   const onEffect = (effect: OwnEffect): void => {
@@ -157,6 +158,8 @@ export function Room() {
             shrunk={quiet}
             input={padLine}
             send={send}
+            line={line}
+            setLine={setLine}
           />
           <footer className="room-footer">
             <Prompt segment={running} cue />

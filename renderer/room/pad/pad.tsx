@@ -1,4 +1,12 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type KeyboardEvent,
+  type RefObject,
+  type SetStateAction,
+} from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
@@ -25,12 +33,14 @@ interface Props {
   readonly shrunk: boolean;
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly send: (command: Command) => Promise<boolean>;
+  /** What is being typed; kept by the room, so that covering the screen in between loses nothing. */
+  readonly line: string;
+  readonly setLine: Dispatch<SetStateAction<string>>;
 }
 
 /** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
-export function Pad({ facts, people, now, zone, locale, shrunk, input, send }: Props) {
+export function Pad({ facts, people, now, zone, locale, shrunk, input, send, line, setLine }: Props) {
   const { pad } = en.room;
-  const [line, setLine] = useState('');
   const [kept, setKept] = useState(0);
   useLayoutEffect(() => {
     if (kept > 0) input.current?.focus();

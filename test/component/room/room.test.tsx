@@ -287,6 +287,20 @@ describe('the covered console', () => {
   });
 });
 
+describe('a note that is half typed', () => {
+  it('ROOM: is not in the covered page, and is still there when it is uncovered', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await userEvent.type(screen.getByRole('textbox', { name: 'New note' }), '~ half a confidence');
+    await key('u', { ctrlKey: true });
+    expect(main.state.facts.wall.covered).toBe(true);
+    expect(document.documentElement.innerHTML).not.toContain('half a confidence');
+    await key('u', { ctrlKey: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Uncover' }));
+    expect(screen.getByRole('textbox', { name: 'New note' })).toHaveValue('~ half a confidence');
+  });
+});
+
 describe('what is always said', () => {
   it('HOUSE: saving until it is durable, then on disk; a failing disk says where else', async () => {
     const main = inTheMiddle();
