@@ -23,7 +23,7 @@ import { PeopleDialog } from './people/people-dialog.tsx';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
-import { beginningsOf, seated } from './view.ts';
+import { beginningsOf, everybody } from './view.ts';
 import './room.css';
 
 /** The live console: keys act here, whether it is open or covered. */
@@ -88,7 +88,6 @@ export function Room() {
   const held = isHeld(facts);
   const model = circleModel(facts, roster, now, asSeen(state, memory));
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
-  const people = seated(facts, roster);
   const open = facts.phase === 'open' && readOnly === null;
   const { covered } = facts.wall;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
@@ -151,7 +150,7 @@ export function Room() {
           </main>
           <Pad
             facts={facts}
-            people={people}
+            people={everybody(facts, roster)}
             now={now}
             zone={zone}
             locale={locale}

@@ -13,15 +13,21 @@ export interface SeatPerson extends NamedPerson {
 const nameOf = (roster: Roster, person: string, badge: number): string =>
   roster[person]?.name ?? en.room.circle.unnamedSeat(badge);
 
+/** Everybody of this session, those who left too, in the order of seats. */
+export const everybody = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
+  facts.people.map((each) => asSeated(each, roster));
+
 /** Who is in the room, in the order of seats. */
 export const seated = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
-  facts.people.filter(isPresent).map((each) => ({
-    person: each.id,
-    name: nameOf(roster, each.id, each.badge),
-    badge: each.badge,
-    role: each.role,
-    tracked: each.tracked,
-  }));
+  facts.people.filter(isPresent).map((each) => asSeated(each, roster));
+
+const asSeated = (each: Person, roster: Roster): SeatPerson => ({
+  person: each.id,
+  name: nameOf(roster, each.id, each.badge),
+  badge: each.badge,
+  role: each.role,
+  tracked: each.tracked,
+});
 
 export function personName(facts: SessionFacts, roster: Roster, person: string | null): string {
   if (person === null) return en.room.circle.someone;

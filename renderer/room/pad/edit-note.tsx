@@ -16,11 +16,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function EditNote({ note, send, onClose }: Props) {
+export function EditNote({ note, people, send, onClose }: Props) {
   const { pad } = en.room;
   const [text, setText] = useState(note.text);
   const [kind, setKind] = useState<NoteKind>(note.kind);
   const [visibility, setVisibility] = useState<Visibility>(note.visibility);
+  const [owner, setOwner] = useState(note.owner);
+  const [due, setDue] = useState(note.due);
   const save = async (): Promise<void> => {
     const done = await send({
       type: 'editNote',
@@ -28,8 +30,8 @@ export function EditNote({ note, send, onClose }: Props) {
       kind,
       visibility,
       text: text.trim(),
-      owner: kind === 'action' ? note.owner : null,
-      due: kind === 'action' ? note.due : null,
+      owner: kind === 'action' ? owner : null,
+      due: kind === 'action' ? due : null,
     });
     if (done) onClose();
   };
@@ -42,6 +44,34 @@ export function EditNote({ note, send, onClose }: Props) {
         onChange={setKind}
         options={noteKinds.map((each) => [each, pad.kinds[each]])}
       />
+      {kind === 'action' && (
+        <div className="edit-action">
+          <label className="field">
+            <span className="field-label">{pad.ownerLabel}</span>
+            <select
+              className="field-input"
+              value={owner ?? ''}
+              onChange={({ target }) => setOwner(target.value === '' ? null : target.value)}
+            >
+              <option value="">{pad.nobody}</option>
+              {people.map(({ person, name }) => (
+                <option key={person} value={person}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span className="field-label">{pad.dueLabel}</span>
+            <input
+              className="field-input"
+              type="date"
+              value={due ?? ''}
+              onChange={({ target }) => setDue(target.value === '' ? null : target.value)}
+            />
+          </label>
+        </div>
+      )}
       <Choice
         label={pad.visibilityLabel}
         value={visibility}

@@ -144,6 +144,9 @@ export const room = {
     cancel: 'Cancel',
     text: 'Text',
     kindLabel: 'Kind',
+    ownerLabel: 'Who does it',
+    nobody: 'nobody named',
+    dueLabel: 'Until when',
     visibilityLabel: 'Who sees it',
     kinds: {
       keyPoint: 'key point',

@@ -225,6 +225,36 @@ describe('the notes pad', () => {
   });
 });
 
+describe('an action', () => {
+  it('ROOM: gets another owner and another date in its dialog; one who left can own it, too', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await act(
+      async () =>
+        void main.bridge.request('session:command', {
+          commandId: 'left',
+          command: { type: 'leavePerson', person: personId('Ruth') },
+        }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'New note' }),
+      '! send the template @Ruth{Enter}',
+    );
+    expect(main.sent.at(-1)).toMatchObject({
+      type: 'takeNote',
+      text: 'send the template',
+      owner: personId('Ruth'),
+    });
+    const note = screen.getByText('send the template').closest('li');
+    if (note === null) throw new Error('the note is not in the list');
+    await userEvent.click(within(note).getByRole('button', { name: /^Edit/ }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who does it' }), 'Mei');
+    fireEvent.change(screen.getByLabelText('Until when'), { target: { value: '2026-12-01' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(main.sent.at(-1)).toMatchObject({ type: 'editNote', owner: personId('Mei'), due: '2026-12-01' });
+  });
+});
+
 describe('nobody touches it', () => {
   beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
   afterEach(() => vi.useRealTimers());
