@@ -41,6 +41,7 @@ test('the main job, unattended, on the sample circle', async () => {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const { data, remove } = await freshData();
+  const began = performance.now();
   const running = await launchApp({ data });
   const { app, console: page } = running;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
@@ -60,6 +61,8 @@ test('the main job, unattended, on the sample circle', async () => {
   await expect(page.getByText(/talk time measured/iu)).toBeVisible();
   await picture(page, '04-consent');
   await press(page, 'k');
+
+  const toTheRoom = Math.round((performance.now() - began) / 100) / 10;
 
   // In the room, by keys; the pointer rests outside the circle.
   await page.mouse.move(0, 0);
@@ -173,5 +176,9 @@ test('the main job, unattended, on the sample circle', async () => {
   await picture(page, '19-home-again');
   await running.close();
   await remove();
+  const whole = Math.round((performance.now() - began) / 1000);
   process.stdout.write(`\n${written.join('\n')}\n`);
+  process.stdout.write(
+    `From launch to the room: ${toTheRoom} s, pictures included. From launch to the PDF: ${whole} s.\n`,
+  );
 });

@@ -214,8 +214,7 @@ export const room = {
     untracks: (name: string): string => `Do not measure: ${name}`,
     untracked: 'not measured',
     isUntracked: (name: string): string => `Not measured: ${name}`,
-    kindly:
-      'Anybody may say no at any time, and no reason is asked. What was measured of them is taken out, and no seat shows it.',
+    kindly: 'Anybody may say no at any time, and no reason is asked. What was measured of them is taken out.',
     nothingMeasured:
       'The circle has not agreed to have its talk time measured. Nothing is measured of anybody.',
     later: 'Someone came later',
