@@ -74,8 +74,11 @@ export class WallWindow {
     const window = this.#window;
     if (window === null) return;
     this.#window = null;
-    window.hide();
-    window.destroy();
+    if (window.isVisible()) window.hide();
+    // Not in the same breath: the system may still be about to show it, or to make it full screen.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
   }
 
   #showOn(display: Display): void {

@@ -97,6 +97,7 @@ test('keys pressed in it work', async () => {
 
 test('when the display goes, the wall goes; it is never put over the only one', async () => {
   const wall = await withWall();
+  await expect(wall.getByText('What brings you here?')).toBeVisible();
   const gone = wall.waitForEvent('close');
   await plugDisplay(running.app, false);
   await gone;
