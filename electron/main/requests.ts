@@ -32,19 +32,23 @@ function must<T>(outcome: { ok: true; value: T } | { ok: false; error: VaultProb
 
 export function requestHandlers(context: RequestContext): Handlers {
   const { desk, preferences, wall, now, zone } = context;
-  const boot = async (): Promise<Boot> => ({
-    anchor: { now: now() },
-    settings: preferences.settings,
-    zone,
-    locale: app.getLocale(),
-    platform: process.platform,
-    session: desk.load(),
-    sessions: await desk.list(),
-    externalDisplay: wall.external,
-    wallOpen: wall.open,
-    appVersion: app.getVersion(),
-    vaultPath: context.vaultPath,
-  });
+  const boot = async (): Promise<Boot> => {
+    // Read first, because it takes a while: the session has to be as it is when this answer leaves.
+    const sessions = await desk.list();
+    return {
+      anchor: { now: now() },
+      settings: preferences.settings,
+      zone,
+      locale: app.getLocale(),
+      platform: process.platform,
+      session: desk.load(),
+      sessions,
+      externalDisplay: wall.external,
+      wallOpen: wall.open,
+      appVersion: app.getVersion(),
+      vaultPath: context.vaultPath,
+    };
+  };
   return {
     'console:boot': boot,
     'session:command': ({ commandId, command }) => desk.command(commandId, command),
