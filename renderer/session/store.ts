@@ -7,6 +7,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
+import { Heard } from './heard.ts';
 import { insteadOf, noMemory, type Memory } from './unmeasured.ts';
 
 /** The loaded session: a replica folded from what main broadcasts. */
@@ -47,16 +48,6 @@ export interface ConsoleStore {
   readonly connect: () => () => void;
 }
 
-const liveOf = (load: SessionLoad): Live => ({
-  session: load.session,
-  state: fold(emptySession, load.events),
-  roster: load.roster,
-  durableSeq: load.durableSeq,
-  disk: load.disk,
-  readOnly: load.readOnly,
-  recovered: load.recovered,
-});
-
 /** Folds what follows on; `null` where something is missing in between and the log must be fetched again. */
 export function follow(state: SessionState, events: readonly SessionEvent[]): SessionState | null {
   const fresh = events.filter((each) => each.seq > state.seq);
@@ -82,7 +73,25 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     const { live } = get();
     if (live?.session === session) set({ live: { ...live, ...part(live) } });
   };
+  const heard = new Heard();
+  /** A load brought up to what main has told since; where that cannot be done from here, it is asked for again. */
+  const liveOf = (load: SessionLoad): Live => {
+    const { session } = load;
+    const loaded = fold(emptySession, load.events);
+    const state = follow(loaded, heard.eventsOf(session));
+    if (heard.takeOther(session) || state === null) queueMicrotask(() => void refetch(session));
+    return {
+      session,
+      state: state ?? loaded,
+      roster: load.roster,
+      durableSeq: Math.max(load.durableSeq, heard.durableSeqOf(session)),
+      disk: load.disk,
+      readOnly: load.readOnly,
+      recovered: load.recovered,
+    };
+  };
   const refetch = async (session: string): Promise<void> => {
+    heard.takeOther(session);
     const load = await bridge.request('session:load', { session });
     if (load !== null) change(session, (live) => ({ ...liveOf(load), recovered: live.recovered }));
     tick();
@@ -107,6 +116,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
   const connect = (): (() => void) => {
     const stops = [
       bridge.on('session:events', ({ session, events, hash }) => {
+        heard.events(session, events);
         const { live } = get();
         if (live?.session !== session) return;
         const state = follow(live.state, events);
@@ -114,13 +124,22 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         if (state === null || (hash !== null && hash !== stateHash(state))) void refetch(session);
         else set({ live: { ...live, state }, now: clock.now() });
       }),
-      bridge.on('session:durable', ({ session, seq }) =>
-        change(session, (live) => ({ durableSeq: Math.max(live.durableSeq, seq) })),
-      ),
-      bridge.on('session:disk', ({ session, disk }) => change(session, () => ({ disk }))),
-      bridge.on('session:roster', ({ session, roster }) => change(session, () => ({ roster }))),
+      bridge.on('session:durable', ({ session, seq }) => {
+        heard.durable(session, seq);
+        change(session, (live) => ({ durableSeq: Math.max(live.durableSeq, seq) }));
+      }),
+      bridge.on('session:disk', ({ session, disk }) => {
+        heard.other(session);
+        change(session, () => ({ disk }));
+      }),
+      bridge.on('session:roster', ({ session, roster }) => {
+        heard.other(session);
+        change(session, () => ({ roster }));
+      }),
       // An erasure took words or a person out of the log: what is shown must not keep them.
       bridge.on('session:rewritten', ({ session }) => {
+        heard.forget();
+        heard.other(session);
         if (get().live?.session === session) void refetch(session);
       }),
       bridge.on('clock:anchor', (anchor) => {

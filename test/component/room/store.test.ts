@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeConsoleStore } from '../../../renderer/session/store.ts';
 import { evening, personId } from '../../support/evening.ts';
 
@@ -58,4 +58,78 @@ it('U4: whom somebody pressed is forgotten with the session', async () => {
   store.adopt(main.load());
   expect(store.store.getState().memory.pressed.size).toBe(0);
   stop();
+});
+
+describe('HOUSE: an answer that comes after news newer than itself', () => {
+  /** What main does between making an answer and the console's having it. */
+  const between = (channel: string, then: () => void) => {
+    const main = evening();
+    const { request } = main.bridge;
+    let once = true;
+    const bridge: typeof main.bridge = {
+      ...main.bridge,
+      request: async (asked, payload) => {
+        const answer = await request(asked, payload);
+        if (asked === channel && once) {
+          once = false;
+          then.call(main);
+        }
+        return answer;
+      },
+    };
+    return { main, console: makeConsoleStore(bridge) };
+  };
+
+  it.each(['console:boot', 'session:load'])('%s: nothing told meanwhile is missing', async (channel) => {
+    const { main, console } = between(channel, () => {
+      main.do({ type: 'nextSegment' });
+      main.do({ type: 'hold' });
+    });
+    const stop = console.connect();
+    await settled();
+    if (channel === 'session:load') main.tell('session:rewritten', { session: 'session-1' });
+    await settled();
+    const live = console.store.getState().live;
+    expect(live?.state.seq).toBe(main.state.seq);
+    expect(live?.state.facts).toEqual(main.state.facts);
+    expect(live?.durableSeq).toBe(main.state.seq);
+    stop();
+  });
+
+  it('where some of the news is missing, the log is fetched again', async () => {
+    const { main, console } = between('console:boot', () => {
+      main.silent = true;
+      main.do({ type: 'nextSegment' });
+      main.silent = false;
+      main.do({ type: 'hold' });
+    });
+    const stop = console.connect();
+    await settled();
+    await settled();
+    expect(console.store.getState().live?.state.facts).toEqual(main.state.facts);
+    stop();
+  });
+
+  it('names and the state of the disk, which carry no number, are asked for again', async () => {
+    const { main, console } = between('console:boot', () => {
+      main.roster = { ...main.roster, late: { name: 'Latecomer' } };
+      main.tell('session:roster', { session: 'session-1', roster: main.roster });
+    });
+    const stop = console.connect();
+    await settled();
+    await settled();
+    expect(console.store.getState().live?.roster).toEqual(main.roster);
+    stop();
+  });
+
+  it('V6: what an erasure took away is not put back', async () => {
+    const { main, console } = between('console:boot', () => {
+      main.tell('session:rewritten', { session: 'session-1' });
+    });
+    const stop = console.connect();
+    await settled();
+    await settled();
+    expect(main.requests.map(({ channel }) => channel)).toContain('session:load');
+    stop();
+  });
 });

@@ -13,7 +13,7 @@ import {
   secrets,
   startAt,
   type Step,
-} from './session.ts';
+} from '../../support/wall-session.ts';
 
 const minute = 60_000;
 const plain = { namesOnWall: true, tracking: 'kept', untracked: [], cues: true } as const;

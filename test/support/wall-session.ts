@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { runOfShow } from '../../../shared/plan/runs.ts';
-import type { Command } from '../../../shared/session/commands.ts';
-import { decide, stamp } from '../../../shared/session/decide.ts';
-import type { Opened, Scene, Tracking } from '../../../shared/session/events.ts';
-import { emptySession, fold } from '../../../shared/session/fold.ts';
-import type { Roster } from '../../../shared/session/roster.ts';
-import type { SessionState } from '../../../shared/session/state.ts';
-import { en } from '../../../shared/words/en.ts';
+import { runOfShow } from '../../shared/plan/runs.ts';
+import type { Command } from '../../shared/session/commands.ts';
+import { decide, stamp } from '../../shared/session/decide.ts';
+import type { Opened, Scene, Tracking } from '../../shared/session/events.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
+import type { Roster } from '../../shared/session/roster.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import { en } from '../../shared/words/en.ts';
 
 export const startAt = Date.UTC(2026, 10, 23, 18);
 export const people = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
