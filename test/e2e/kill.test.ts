@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import * as fc from 'fast-check';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -10,6 +11,11 @@ import { freshData, launchApp } from '../support/app.ts';
 import { sampleStart } from '../support/start.ts';
 
 const rounds = 10;
+/** When each round ends: so many keys after the first acknowledgement, and so long after the last of them. */
+const moments = fc.sample(
+  fc.record({ keys: fc.nat(12), afterMs: fc.oneof(fc.nat(5), fc.integer({ min: 6, max: 60 })) }),
+  { seed: 5, numRuns: rounds },
+);
 
 /** Starts a session through the bridge and keeps count of what is acknowledged. */
 async function startSession(page: Page): Promise<string> {
@@ -29,6 +35,24 @@ function segmentRuns(record: SessionLoad | null, now: number): number {
   return running === undefined ? Number.NaN : elapsedMs(running, facts, now);
 }
 
+/** What is left of the running segment, in seconds, as it stands on the covered screen. */
+async function secondsOnScreen(page: Page): Promise<number> {
+  const timer = page.getByRole('timer');
+  await expect(timer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(timer).toHaveText(/^\d+:\d\d$/u);
+  const [minutes = 0, seconds = 0] = (await timer.innerText()).split(':').map(Number);
+  return minutes * 60 + seconds;
+}
+
+/** What it must be by the record, at main's own clock, and how far the screen is off, in seconds. */
+async function offBy(page: Page): Promise<number> {
+  const shown = await secondsOnScreen(page);
+  const { anchor, session } = await page.evaluate(() => window.talkingPiece.request('console:boot', {}));
+  const planned = sampleStart().plan[0]?.durationMs ?? 0;
+  return Math.abs(shown - (planned - segmentRuns(session, anchor.now)) / 1000);
+}
+
 test('V1: killed at any moment while keys are pressed, no acknowledged event is lost, and the session goes on', async () => {
   test.setTimeout(180_000);
   const { data, remove } = await freshData();
@@ -36,7 +60,7 @@ test('V1: killed at any moment while keys are pressed, no acknowledged event is 
   const session = await startSession(running.console);
   await running.close();
   let acknowledged = 0;
-  for (let round = 0; round < rounds; round += 1) {
+  for (const [round, moment] of moments.entries()) {
     running = await launchApp({ data });
     const { console: page } = running;
     const before = await load(page);
@@ -53,6 +77,8 @@ test('V1: killed at any moment while keys are pressed, no acknowledged event is 
     expect(damagedLines.length).toBeLessThanOrEqual(tailRepaired ? 1 : 0);
     const opened = await page.evaluate(() => window.talkingPiece.request('console:boot', {}));
     expect(segmentRuns(before, opened.anchor.now)).toBe(opened.anchor.now - (before?.events[0]?.at ?? 0));
+    // On the screen too, within the second that it shows and the one that asking takes.
+    expect(await offBy(page)).toBeLessThan(2.5);
     // Acknowledgements are written down here, outside the app.
     await page.exposeFunction('acknowledge', (seq: number) => {
       acknowledged = Math.max(acknowledged, seq);
@@ -61,12 +87,19 @@ test('V1: killed at any moment while keys are pressed, no acknowledged event is 
       const { acknowledge } = window as unknown as { acknowledge: (seq: number) => void };
       window.talkingPiece.on('session:durable', ({ seq }) => acknowledge(seq));
     });
-    const wanted = acknowledged + 5 + round * 3;
+    const known = acknowledged;
+    const kill = running.killer();
+    let pressed = 0;
+    let wanted = Number.POSITIVE_INFINITY;
     const pressing = (async () => {
-      for (let press = 0; ; press += 1) await page.keyboard.press('ajmp'[press % 4] ?? 'a');
+      for (; ; pressed += 1) {
+        if (acknowledged > known) wanted = Math.min(wanted, pressed + moment.keys);
+        const key = page.keyboard.press('ajmp'[pressed % 4] ?? 'a');
+        if (pressed === wanted) setTimeout(kill, moment.afterMs);
+        await key;
+      }
     })().catch(() => undefined);
-    await expect.poll(() => acknowledged).toBeGreaterThan(wanted);
-    await running.kill();
+    await running.gone;
     await pressing;
   }
   running = await launchApp({ data });
@@ -118,12 +151,27 @@ test('R8: a gap of more than two minutes is left uncounted, and said so', async 
   const spoke = speaking(facts, anchor.now).find(({ person }) => person === 'p1');
   expect(spoke?.speakingMs).toBeGreaterThan(0);
   expect(spoke?.speakingMs).toBeLessThan(5 * 60_000);
+  expect(await offBy(running.console)).toBeLessThan(2.5);
   await expect(
     running.console
       .getByRole('status')
       .filter({ hasText: /10 min|not counted/iu })
       .first(),
   ).toBeVisible();
+  await running.close();
+  await remove();
+});
+
+test('R8: a short gap counts, and the screen shows it', async () => {
+  const { data, remove } = await freshData();
+  let running = await launchApp({ data });
+  const session = await startSession(running.console);
+  await running.kill();
+  await moveBack(join(data, 'vault', 'sessions', session), 100_000);
+  running = await launchApp({ data });
+  const { anchor } = await running.console.evaluate(() => window.talkingPiece.request('console:boot', {}));
+  expect(segmentRuns(await load(running.console), anchor.now)).toBeGreaterThanOrEqual(100_000);
+  expect(await offBy(running.console)).toBeLessThan(2.5);
   await running.close();
   await remove();
 });

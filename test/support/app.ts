@@ -10,6 +10,10 @@ export interface RunningApp {
   readonly console: Page;
   /** Ends it in good order. */
   readonly close: () => Promise<void>;
+  /** Kills as `kill` does, but knows beforehand whom, so that it is done within the millisecond; see `gone`. */
+  readonly killer: () => () => void;
+  /** When the main process has ended, however. */
+  readonly gone: Promise<void>;
   /** Kills the whole process tree at once, as a crash or a power cut of the process would. */
   readonly kill: () => Promise<void>;
 }
@@ -37,6 +41,11 @@ export async function launchApp({ data, env = {}, args = [] }: LaunchOptions): P
     app,
     console: page,
     close: () => app.close(),
+    gone,
+    killer: () => {
+      const known = tree(app.process().pid ?? 0);
+      return () => known.forEach(killNow);
+    },
     kill: async () => {
       for (const pid of tree(app.process().pid ?? 0)) killNow(pid);
       await gone;
