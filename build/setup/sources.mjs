@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const FOLDERS = ['shared', 'electron', 'renderer', 'build/vite'];
+const FOLDERS = ['shared', 'electron', 'renderer', 'build/vite', 'build/icons'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.base.json'];
 
 /**

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { makeWindowIcon } from '../icons/make.mjs';
 import { ROOT } from '../setup/paths.mjs';
 import { mainConfig, preloadConfigs, rendererConfig } from './configs.mjs';
 
@@ -8,3 +9,4 @@ await Promise.all(
   ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
 );
 for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), rendererConfig(ROOT)]) await build(config);
+await makeWindowIcon(join(ROOT, 'out/icon.png'));

@@ -3,7 +3,7 @@ import { en } from '../../shared/words/en.ts';
 import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import { comeBack } from './come-back.ts';
-import { addressOf, preloadOf } from './pages.ts';
+import { addressOf, preloadOf, windowIcon } from './pages.ts';
 
 export interface ConsoleWindowOptions {
   readonly bounds: DisplayLike['bounds'] | null;
@@ -22,6 +22,7 @@ export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOption
     minHeight: 640,
     show: false,
     title: en.main.appName,
+    icon: windowIcon(),
     backgroundColor: '#f7f3ea',
     webPreferences: closedPreferences(preloadOf('console')),
   });

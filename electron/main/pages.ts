@@ -8,6 +8,8 @@ export const devServer: string | null = app.isPackaged ? null : (process.env['TA
 
 export const rendererRoot = (): string => join(app.getAppPath(), 'out', 'renderer');
 export const preloadOf = (host: Host): string => join(app.getAppPath(), 'out', 'preload', `${host}.cjs`);
+/** Other systems take it from the program. */
+export const windowIcon = (): string => join(app.getAppPath(), 'out', 'icon.png');
 
 const source: Readonly<Record<Host, string>> = {
   console: 'app/console.html',

@@ -5,7 +5,7 @@ import { en } from '../../shared/words/en.ts';
 import { chooseWallDisplay, type Remembered } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import { comeBack } from './come-back.ts';
-import { addressOf, preloadOf } from './pages.ts';
+import { addressOf, preloadOf, windowIcon } from './pages.ts';
 
 export interface WallWindowOptions {
   readonly console: () => BrowserWindow | null;
@@ -92,6 +92,7 @@ export class WallWindow {
       show: false,
       frame: false,
       title: en.main.appName,
+      icon: windowIcon(),
       backgroundColor: '#14130f',
       webPreferences: closedPreferences(preloadOf('wall')),
     });

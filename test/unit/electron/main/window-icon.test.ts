@@ -1,0 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+test('every window that is seen carries the app’s own icon', async () => {
+  const folder = join(import.meta.dirname, '../../../../electron/main');
+  const sources = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const windows = sources.flatMap((source) => source.match(/new BrowserWindow\(\{[\s\S]*?\n\s*\}\)/gu) ?? []);
+  expect(windows).toHaveLength(2);
+  for (const window of windows) expect(window).toContain('icon: windowIcon()');
+});
