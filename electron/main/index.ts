@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,8 @@ import { runCommandLine } from '../export/command-line.ts';
 import { scheme } from '../security/app-files.ts';
 import { lockContents } from '../security/contents.ts';
 import { switchNetworkOff } from '../security/offline.ts';
+import { mustRefuse } from '../security/sandbox.ts';
+import { en } from '../../shared/words/en.ts';
 import { openApp } from './open-app.ts';
 import { openToPages } from './pages.ts';
 import { takeOwnFolder } from './user-folder.ts';
@@ -18,10 +20,23 @@ switchNetworkOff(app.commandLine);
 lockContents(app);
 
 const at = process.argv.indexOf('--cli');
-if (at >= 0) void commandLine(process.argv.slice(at + 1));
+const sandboxOff = app.commandLine.hasSwitch('no-sandbox');
+if (mustRefuse({ sandboxOff, packaged: app.isPackaged, uid: process.getuid?.() ?? null })) refuse(at < 0);
+else if (at >= 0) void commandLine(process.argv.slice(at + 1));
 else {
   takeOwnFolder(app);
   openApp();
+}
+
+/** Said at the terminal, and where a person clicked, in a plain dialog: no page is shown. */
+function refuse(clicked: boolean): void {
+  const { title, text } = en.main.noSandbox;
+  process.stderr.write(`${text}\n`);
+  if (!clicked) return app.exit(1);
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(title, text);
+    app.exit(1);
+  });
 }
 
 /** No window to be seen, and a user folder of its own for the while, so that it runs beside the open app. */

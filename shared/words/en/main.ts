@@ -5,6 +5,10 @@ export const main = {
   },
   /** Said at the terminal by a second start. */
   alreadyOpen: 'Talking Piece is open already; its window was brought to the front.',
+  noSandbox: {
+    title: 'Talking Piece does not start without its sandbox',
+    text: 'Talking Piece does not start without its sandbox. Start it without --no-sandbox. Where the system forbids the sandbox, allow user namespaces, or install the Debian package, which brings a profile that allows it.',
+  },
   /** Said in a plain dialog, because no window can be opened. */
   locked: {
     title: 'Talking Piece is open already',
