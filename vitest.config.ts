@@ -12,6 +12,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/support/package-global.ts'],
+          // Each test copies and starts a whole app.
+          maxWorkers: 1,
+        },
+      },
+      {
         plugins: [react()],
         test: {
           name: 'component',

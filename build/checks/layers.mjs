@@ -9,7 +9,7 @@ const LIMIT_MS = 15 * 60_000;
 /**
  * @typedef {{ passed: number, failed: number, details: string }} Outcome `details` only when something failed
  * @typedef {{ name: string, check(): Promise<Outcome> }} Layer
- * @typedef {{ root: string, exec?: import('../setup/run.mjs').Run }} Context
+ * @typedef {{ root: string, exec?: import('../setup/run.mjs').Run, platform?: NodeJS.Platform }} Context
  */
 
 /** @param {import('../setup/run.mjs').RunResult} result */
@@ -164,5 +164,7 @@ export function layers(context) {
     vitestLayer(context, 'component'),
     commandLayer(context, 'build', [['build/build.mjs']]),
     playwrightLayer(context),
+    // The trial of a release is for Linux; elsewhere `npm run dist -- --release` checks what it packed.
+    ...((context.platform ?? process.platform) === 'linux' ? [vitestLayer(context, 'package')] : []),
   ];
 }
