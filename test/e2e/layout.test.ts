@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { freshData, launchApp, type RunningApp } from '../support/app.ts';
-import { measureLayout, noFaults } from '../support/layout.ts';
+import { isWhole, measureLayout, noFaults } from '../support/layout.ts';
 import { sampleStart } from '../support/start.ts';
+import type { Segment } from '../../shared/plan/segment.ts';
 import type { Command } from '../../shared/session/commands.ts';
 
 const first = [
@@ -115,3 +116,50 @@ for (const n of [3, 12, 60])
     await running.close();
     await remove();
   });
+
+/** An evening of nine segments, the last of them the closing. */
+const nineSegments = Array.from({ length: 9 }, (_, i): Segment => ({
+  id: `n${i + 1}`,
+  title: i === 8 ? 'Closing round' : `Segment ${i + 1} with a title of two lines`,
+  kind: i === 8 ? 'closing' : 'topic',
+  format: i === 8 ? 'round' : 'whole',
+  durationMs: 600_000,
+  shortestMs: 300_000,
+  prompt: 'Tell us about a time when asking turned out well.',
+}));
+
+test('nine segments: close now, close by and the running segment are whole, whichever runs', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  await page.evaluate(
+    (start) => window.talkingPiece.request('session:start', start),
+    sampleStart({ plan: nineSegments }, peopleNames(12)),
+  );
+  await page.reload();
+  const whole = async (what: string): Promise<void> => {
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 640],
+    ] as const) {
+      await resize(running, width, height);
+      const parts = [
+        page.getByRole('button', { name: 'Close now' }),
+        page.getByText('close by'),
+        page.getByRole('listitem').and(page.locator('[aria-current="step"]')),
+      ];
+      for (const part of parts)
+        await expect(async () => {
+          expect(await isWhole(part), `${what} at ${width}×${height}: ${String(part)}`).toBe(true);
+        }).toPass({ timeout: 4_000 });
+      expect(await measureLayout(page), `${what} at ${width}×${height}`).toEqual(noFaults);
+    }
+  };
+  await expect(page.getByRole('timer')).toBeVisible();
+  for (let n = 1; n <= 8; n += 1) {
+    if (n > 1) await send(page, { type: 'nextSegment' });
+    if (n === 1 || n === 4 || n === 8) await whole(`segment ${n}`);
+  }
+  await running.close();
+  await remove();
+});

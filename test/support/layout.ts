@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export interface LayoutFaults {
   /** Pairs of texts that lie on each other. */
@@ -132,3 +132,22 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
   });
 
 export const noFaults: LayoutFaults = { overlapping: [], clipped: [], small: [], scrolls: false, tiny: [] };
+
+/** Whether all of it stands inside the window and inside everything around it that scrolls or cuts. */
+export const isWhole = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const inside = (left: number, top: number, right: number, bottom: number): boolean =>
+      box.left >= left - 0.5 &&
+      box.top >= top - 0.5 &&
+      box.right <= right + 0.5 &&
+      box.bottom <= bottom + 0.5;
+    if (box.width === 0 || !inside(0, 0, innerWidth, innerHeight)) return false;
+    for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const limit = at.getBoundingClientRect();
+      if (overflowX + overflowY === 'visiblevisible') continue;
+      if (!inside(limit.left, limit.top, limit.right, limit.bottom)) return false;
+    }
+    return true;
+  });

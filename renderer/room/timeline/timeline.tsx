@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { band } from '../../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../../shared/time/clock.ts';
 import type { Forecast, ForecastRow } from '../../../shared/time/forecast.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import { LiveButton } from '../../ui/button.tsx';
+import { useRunningInSight } from './use-running-in-sight.ts';
 import './timeline.css';
 
 interface Props {
@@ -26,21 +27,17 @@ export function Timeline(props: Props) {
   const { ahead, zone, locale, clockOffset } = props;
   const { timeline } = en.room;
   const now = ahead.rows.find((each) => each.status === 'now');
-  const at = useRef<HTMLLIElement>(null);
-  const runningId = now?.segment.id;
-  useEffect(() => {
-    const [row, box] = [at.current, at.current?.closest('nav')];
-    if (row === null || box === null || box === undefined) return;
-    // Only the timeline moves, never the page around it; what is done may go, what comes is in sight.
-    box.scrollTop = Math.max(0, row.offsetTop - box.offsetTop - row.offsetHeight * 0.7);
-  }, [runningId]);
+  const list = useRef<HTMLOListElement>(null);
+  useRunningInSight(list, now?.segment.id);
+  const closing = ahead.rows.some(
+    ({ segment, status }) => segment.kind === 'closing' && (status === 'next' || status === 'later'),
+  );
   return (
     <nav className="timeline" aria-label={timeline.label}>
-      <ol>
+      <ol ref={list}>
         {ahead.rows.map((row) => (
           <li
             key={row.segment.id}
-            ref={row === now ? at : undefined}
             className="seg"
             data-status={row.status}
             aria-current={row.status === 'now' ? 'step' : undefined}
@@ -62,11 +59,16 @@ export function Timeline(props: Props) {
           </LiveButton>
         </div>
       )}
+      {props.send !== null && closing && (
+        <div className="timeline-foot">
+          <LiveButton onClick={() => props.run('closeNow')}>{timeline.closeNow}</LiveButton>
+        </div>
+      )}
     </nav>
   );
 }
 
-function Row({ row, send, run }: Props & { readonly row: ForecastRow }) {
+function Row({ row, send }: Props & { readonly row: ForecastRow }) {
   const { timeline } = en.room;
   const { segment, status } = row;
   const ahead = status === 'next' || status === 'later';
@@ -86,9 +88,6 @@ function Row({ row, send, run }: Props & { readonly row: ForecastRow }) {
         </button>
       )}
       <div className="m">{lengthWords(row)}</div>
-      {send !== null && ahead && segment.kind === 'closing' && (
-        <LiveButton onClick={() => run('closeNow')}>{timeline.closeNow}</LiveButton>
-      )}
       {send !== null && ahead && segment.kind !== 'closing' && (
         <button
           type="button"

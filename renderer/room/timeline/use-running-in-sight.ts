@@ -1,0 +1,25 @@
+import { useEffect, type RefObject } from 'react';
+
+/**
+ * Keeps the running segment in sight when another one runs and when the room for the list changes. Only the list
+ * moves, never the page around it; what is done may go, what comes is in sight.
+ */
+export function useRunningInSight(
+  list: RefObject<HTMLOListElement | null>,
+  runningId: string | undefined,
+): void {
+  useEffect(() => {
+    const box = list.current;
+    if (box === null || runningId === undefined) return undefined;
+    const bring = (): void => {
+      const row = box.querySelector<HTMLElement>('[aria-current="step"]');
+      if (row === null) return;
+      const above = Math.min(row.offsetHeight * 0.7, box.clientHeight - row.offsetHeight);
+      box.scrollTop = Math.max(0, row.offsetTop - box.offsetTop - Math.max(0, above));
+    };
+    bring();
+    const observer = new ResizeObserver(bring);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [list, runningId]);
+}
