@@ -58,23 +58,21 @@ export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility
           {whole ? pad.less : pad.more}
         </button>
       )}
-      <div className="m">
-        <span>{facts.join(' · ')}</span>
-        <span className="note-keys">
-          <button
-            {...live}
-            aria-label={pad.visibility(pad.visibilities[note.visibility])}
-            onClick={() => onVisibility(nextVisibility(note.visibility))}
-          >
-            {pad.visibilities[note.visibility]}
-          </button>
-          <button {...live} aria-label={pad.edit(short)} onClick={onEdit}>
-            {pad.editShort}
-          </button>
-          <button {...live} aria-label={pad.remove(short)} onClick={onRemove}>
-            {pad.removeShort}
-          </button>
-        </span>
+      <div className="m">{facts.join(' · ')}</div>
+      <div className="note-keys">
+        <button
+          {...live}
+          aria-label={pad.visibility(pad.visibilities[note.visibility])}
+          onClick={() => onVisibility(nextVisibility(note.visibility))}
+        >
+          {pad.visibilities[note.visibility]}
+        </button>
+        <button {...live} aria-label={pad.edit(short)} onClick={onEdit}>
+          {pad.editShort}
+        </button>
+        <button {...live} aria-label={pad.remove(short)} onClick={onRemove}>
+          {pad.removeShort}
+        </button>
       </div>
     </li>
   );
