@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { freshData, launchApp, type RunningApp } from '../support/app.ts';
-import { isWhole, measureLayout, noFaults } from '../support/layout.ts';
+import { isWhole, measureLayout, noFaults, splitWords } from '../support/layout.ts';
 import { sampleStart } from '../support/start.ts';
 import type { Segment } from '../../shared/plan/segment.ts';
 import type { Command } from '../../shared/session/commands.ts';
@@ -152,13 +152,59 @@ test('nine segments: close now, close by and the running segment are whole, whic
         await expect(async () => {
           expect(await isWhole(part), `${what} at ${width}×${height}: ${String(part)}`).toBe(true);
         }).toPass({ timeout: 4_000 });
-      expect(await measureLayout(page), `${what} at ${width}×${height}`).toEqual(noFaults);
+      await expect(async () => {
+        expect(await measureLayout(page), `${what} at ${width}×${height}`).toEqual(noFaults);
+      }).toPass({ timeout: 4_000 });
     }
   };
   await expect(page.getByRole('timer')).toBeVisible();
   for (let n = 1; n <= 8; n += 1) {
     if (n > 1) await send(page, { type: 'nextSegment' });
     if (n === 1 || n === 4 || n === 8) await whole(`segment ${n}`);
+  }
+  await running.close();
+  await remove();
+});
+
+test('the centre never parts a name inside a word, as long as it fits at all', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  const names = ['Maximiliane-Charlotte', 'Schwarzenberger', 'Ana', 'Bartholomew Featherstone'];
+  await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart({}, names));
+  await page.reload();
+  const name = page.locator('.floor-name');
+  for (const [width, height] of [[1024, 640], ...sizes] as const) {
+    await resize(running, width, height);
+    for (const [i, person] of names.entries()) {
+      await send(page, { type: 'passFloor', person: `p${i + 1}`, add: false });
+      await expect(name).toHaveText(person);
+      await expect(async () => {
+        expect(await splitWords(name), `${person} at ${width}×${height}`).toEqual([]);
+        expect(await name.evaluate((each) => each.scrollWidth <= each.clientWidth), person).toBe(true);
+      }).toPass({ timeout: 4_000 });
+    }
+  }
+  await running.close();
+  await remove();
+});
+
+test('a note’s buttons cover no word and move nothing', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
+  await page.reload();
+  await fill(page);
+  for (const [width, height] of sizes) {
+    await resize(running, width, height);
+    const note = page.getByRole('listitem').filter({ hasText: 'Share the reading list' });
+    await page.getByText('close by').hover();
+    const before = await note.boundingBox();
+    await note.hover();
+    await expect(note.getByRole('button', { name: /^Edit: / }).locator('..')).toHaveCSS('opacity', '1');
+    expect(await measureLayout(page), `${width}×${height}`).toEqual(noFaults);
+    expect(await note.boundingBox()).toEqual(before);
   }
   await running.close();
   await remove();

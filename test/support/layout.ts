@@ -151,3 +151,19 @@ export const isWhole = (target: Locator): Promise<boolean> =>
     }
     return true;
   });
+
+/** Words, ended by blanks and hyphens, that stand on more than one line of the element's text. */
+export const splitWords = (target: Locator): Promise<readonly string[]> =>
+  target.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const split: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      for (const found of (node.textContent ?? '').matchAll(/[^\s-]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, found.index);
+        range.setEnd(node, found.index + found[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          split.push(found[0]);
+      }
+    return split;
+  });

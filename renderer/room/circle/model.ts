@@ -1,8 +1,9 @@
 import type { Roster } from '../../../shared/session/roster.ts';
+import { stillToGo } from '../../../shared/session/round.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
 import { isHeld, runningRound } from '../../../shared/session/ask.ts';
-import { nextName, seated, stillToGo, voicesNow, type SeatPerson } from '../view.ts';
+import { nextName, seated, voicesNow, type SeatPerson } from '../view.ts';
 
 export interface Seat extends SeatPerson {
   readonly speaks: boolean;

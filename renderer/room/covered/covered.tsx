@@ -111,7 +111,7 @@ export function Covered({
           send={null}
         />
         <main className="covered-now">
-          <Centre model={model} />
+          <Centre model={model} lineSize={3} />
           <Prompt segment={running} cue={false} />
         </main>
       </div>
