@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { band } from '../../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../../shared/time/clock.ts';
 import type { Forecast, ForecastRow } from '../../../shared/time/forecast.ts';
@@ -27,8 +26,7 @@ export function Timeline(props: Props) {
   const { ahead, zone, locale, clockOffset } = props;
   const { timeline } = en.room;
   const now = ahead.rows.find((each) => each.status === 'now');
-  const list = useRef<HTMLOListElement>(null);
-  useRunningInSight(list, now?.segment.id);
+  const list = useRunningInSight(now?.segment.id);
   const closing = ahead.rows.some(
     ({ segment, status }) => segment.kind === 'closing' && (status === 'next' || status === 'later'),
   );

@@ -1,13 +1,11 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the running segment in sight when another one runs and when the room for the list changes. Only the list
  * moves, never the page around it; what is done may go, what comes is in sight.
  */
-export function useRunningInSight(
-  list: RefObject<HTMLOListElement | null>,
-  runningId: string | undefined,
-): void {
+export function useRunningInSight(runningId: string | undefined): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const box = list.current;
     if (box === null || runningId === undefined) return undefined;
@@ -21,5 +19,6 @@ export function useRunningInSight(
     const observer = new ResizeObserver(bring);
     observer.observe(box);
     return () => observer.disconnect();
-  }, [list, runningId]);
+  }, [runningId]);
+  return list;
 }
