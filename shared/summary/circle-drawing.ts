@@ -5,10 +5,11 @@ const RADIUS = 41;
 const MOST_SEATS = 60;
 
 /**
- * The circle that sat together, one seat a person, one of them with the talking piece. A drawing only: hidden
- * from screen readers, for the number stands in the facts. Where the number is not told, it is an empty ring.
+ * The circle that sat together, one seat a person; the first stands out where somebody led it (`led`). A drawing
+ * only: hidden from screen readers, for the number stands in the facts. Where the number is not told, it is an
+ * empty ring.
  */
-export function circleDrawing(seats: number): PageElement {
+export function circleDrawing(seats: number, led: boolean): PageElement {
   const count = Math.min(seats, MOST_SEATS);
   const radius = count === 0 ? 0 : Math.min(6.5, (Math.PI * RADIUS * 0.62) / count);
   const place = (i: number): { cx: string; cy: string } => {
@@ -19,13 +20,14 @@ export function circleDrawing(seats: number): PageElement {
     };
   };
   const ring = element('circle', { class: 'summary-ring', cx: '50', cy: '50', r: String(RADIUS) });
-  const drawn = Array.from({ length: count }, (_, i) =>
-    element('circle', {
-      class: i === 0 ? 'summary-piece' : 'summary-seat',
+  const drawn = Array.from({ length: count }, (_, i) => {
+    const leads = led && i === 0;
+    return element('circle', {
+      class: leads ? 'summary-piece' : 'summary-seat',
       ...place(i),
-      r: (i === 0 ? radius * 1.2 : radius).toFixed(2),
-    }),
-  );
+      r: (leads ? radius * 1.2 : radius).toFixed(2),
+    });
+  });
   return element(
     'svg',
     { class: 'summary-circle', viewBox: `0 0 ${SIZE} ${SIZE}`, 'aria-hidden': 'true' },

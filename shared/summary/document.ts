@@ -25,6 +25,8 @@ export interface SummaryDocument {
   readonly audience: string;
   /** Seats of the drawn circle. */
   readonly seats: number;
+  /** Somebody facilitates, and this audience may know who. */
+  readonly led: boolean;
 }
 
 export function summaryDocument(view: SummaryView, words: Words): SummaryDocument {
@@ -44,6 +46,7 @@ export function summaryDocument(view: SummaryView, words: Words): SummaryDocumen
     facts: facts(view, words),
     audience: w.audiences[view.audience],
     seats: view.presentCount ?? 0,
+    led: view.facilitators.length > 0,
     sections: [
       ...section('purpose', ...(view.purpose === '' ? [] : [{ kind: 'said', text: view.purpose } as const])),
       ...section('agreements', ...agreements(view, words)),

@@ -20,7 +20,7 @@ export function summaryPage(view: SummaryView, words: Words): PageElement {
         element('p', { class: 'summary-kicker', dir: 'auto' }, doc.kicker),
         element('h1', { dir: 'auto' }, doc.title),
       ),
-      circleDrawing(doc.seats),
+      circleDrawing(doc.seats, doc.led),
     ),
     factList(doc.facts, 'summary-facts'),
     ...doc.sections.map(sectionElement),

@@ -28,4 +28,19 @@ describe('SummaryPage', () => {
     expect(levels.filter((level) => level === 1)).toEqual([1]);
     levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
   });
+
+  it('the drawn circle marks a seat only where somebody facilitates', () => {
+    const view = summaryView(sampleState(), sampleRoster, { audience: 'own', names: 'full', now: 0 });
+    const marked = (facilitators: readonly string[]): number => {
+      const { container, unmount } = render(<SummaryPage view={{ ...view, facilitators }} words={en} />);
+      expect(container.querySelectorAll('.summary-seat, .summary-piece')).toHaveLength(
+        view.presentCount ?? 0,
+      );
+      const found = container.querySelectorAll('.summary-piece').length;
+      unmount();
+      return found;
+    };
+    expect(marked(['Amara'])).toBe(1);
+    expect(marked([])).toBe(0);
+  });
 });
