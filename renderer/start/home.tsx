@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type {
   Boot,
   ConsoleBridge,
@@ -25,12 +25,29 @@ type Notice =
   | { readonly kind: 'removed'; readonly card: SessionCard }
   | { readonly kind: 'said' | 'failed'; readonly text: string };
 
+/** null: the likeliest way on. A new object each time, so that the same place can be asked for twice. */
+interface FocusOn {
+  readonly session: string | null;
+}
+
 const words = en.start.home;
+const likely = '.running .button, [data-likely]';
 
 export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
   const [sessions, setSessions] = useState(boot.sessions);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const place = useArrival<HTMLElement>('.running .button, [data-likely]');
+  const place = useArrival<HTMLElement>(likely);
+  const [toFocus, setToFocus] = useState<FocusOn | null>(null);
+  // What had the focus is gone with its row or its notice: it goes on where the eye is.
+  useEffect(() => {
+    if (toFocus === null) return;
+    const row = [...(place.current?.querySelectorAll<HTMLElement>('[data-session]') ?? [])].find(
+      (each) => each.dataset['session'] === toFocus.session,
+    );
+    const target =
+      row?.querySelector<HTMLElement>('.button') ?? place.current?.querySelector<HTMLElement>(likely);
+    target?.focus();
+  }, [toFocus, place]);
   const running = boot.session;
   const first = sessions.length === 0;
 
@@ -52,16 +69,24 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
     });
   const remove = (card: SessionCard): void =>
     attempt(async () => {
+      const at = sessions.findIndex(({ session }) => session === card.session);
       await bridge.request('session:trash', { session: card.session });
-      await refresh();
+      const left = await refresh();
       setNotice({ kind: 'removed', card });
+      // The one that stands in its place now, not its delete: a second Enter must not take that one, too.
+      setToFocus({ session: (left[at] ?? left.at(-1))?.session ?? null });
     });
   const restore = (card: SessionCard): void =>
     attempt(async () => {
       await bridge.request('session:restore', { session: card.session });
       await refresh();
       setNotice(null);
+      setToFocus({ session: card.session });
     });
+  const dismiss = (): void => {
+    setNotice(null);
+    setToFocus({ session: notice?.kind === 'removed' ? (sessions[0]?.session ?? null) : null });
+  };
   const importFile = (): void =>
     attempt(async () => {
       const answer = await bridge.request('session:import', {});
@@ -95,7 +120,7 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
         <div className={`notice notice-${notice.kind}`}>
           <NoticeWords notice={notice} />
           {notice.kind === 'removed' && <Button onPress={() => restore(notice.card)}>{words.undo}</Button>}
-          <Button weight="quiet" onPress={() => setNotice(null)}>
+          <Button weight="quiet" onPress={dismiss}>
             {words.dismiss}
           </Button>
         </div>

@@ -21,7 +21,7 @@ export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
       <h2 id="earlier">{words.earlier}</h2>
       <ul>
         {sessions.map((card) => (
-          <li key={card.session} className="earlier-row">
+          <li key={card.session} className="earlier-row" data-session={card.session}>
             {card.readable ? (
               <Button weight="quiet" onPress={() => onOpen(card)}>
                 <RowWords card={card} zone={zone} />

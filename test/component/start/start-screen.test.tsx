@@ -289,6 +289,25 @@ describe('earlier sessions', () => {
     expect(await screen.findByRole('button', { name: /^Evening a/u })).toBeVisible();
   });
 
+  test('WCAG: what is deleted or brought back leaves the focus in its place', async () => {
+    const { user } = setUp({ sessions: [card('a'), card('b'), card('c')] });
+    const remove = async (name: string): Promise<void> => {
+      button(`Delete ${name}`).focus();
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(screen.queryByRole('button', { name: named(name) })).toBeNull());
+    };
+    await remove('Evening a');
+    await waitFor(() => expect(button('Evening b')).toHaveFocus());
+    await remove('Evening c');
+    await waitFor(() => expect(button('Evening b')).toHaveFocus());
+    button('Undo').focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(button('Evening c')).toHaveFocus());
+    await remove('Evening c');
+    await remove('Evening b');
+    await waitFor(() => expect(button('Sample circle')).toHaveFocus());
+  });
+
   test('a running session comes first and is continued', async () => {
     const { user, started } = setUp({ session: load('running') });
     await user.click(button('Continue'));
