@@ -1,8 +1,7 @@
-import { exportFormats, type ExportFormat } from '../../shared/ipc/contract.ts';
+import { exportFormats, mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { defaultNames } from '../../shared/summary/audience.ts';
 import { audiences, nameStyles, type Audience, type NameStyle } from '../../shared/summary/view.ts';
-import { onlyForOwn } from './render.ts';
 
 export interface SummaryArguments {
   readonly file: string;
@@ -51,8 +50,7 @@ export function parseArguments(given: readonly string[]): Result<SummaryArgument
   for (const text of (options.get('--format') ?? 'md,pdf').split(',')) {
     const format = oneOf('--format', text.trim(), exportFormats);
     if (!format.ok) return format;
-    if (onlyForOwn(format.value) && audience.value !== 'own')
-      return fail({ code: 'ownOnly', format: format.value });
+    if (!mayHave(audience.value, format.value)) return fail({ code: 'ownOnly', format: format.value });
     if (!formats.includes(format.value)) formats.push(format.value);
   }
   return ok({ file, to, formats, audience: audience.value, names: names.value, force });

@@ -1,12 +1,13 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { basename, dirname, extname, join } from 'node:path';
-import type { ExportAnswer, ExportFormat, Settings } from '../../shared/ipc/contract.ts';
+import type { ExportAnswer, Settings } from '../../shared/ipc/contract.ts';
+import { mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
 import { tidyLine } from '../../shared/lib/text.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
 import { htmlStyle } from './html-style.ts';
 import { printPdf } from './print-window.ts';
-import { onlyForOwn, renderFormat, type RenderRequest } from './render.ts';
+import { renderFormat, type RenderRequest } from './render.ts';
 import { systemPaper } from './system-paper.ts';
 import { codeOf, FileExists, writeAll, type NewFile } from './write-all.ts';
 
@@ -26,7 +27,7 @@ export interface ExportPlace {
  */
 export async function exportSummary(request: ExportRequest, place: ExportPlace): Promise<ExportAnswer> {
   const { format } = request;
-  if (onlyForOwn(format) && request.audience !== 'own') return refused('ownOnly', format);
+  if (!mayHave(request.audience, format)) return refused('ownOnly', format);
   const chosen = await dialog.showSaveDialog(place.window, {
     defaultPath: join(app.getPath('documents'), `${fileStem(request)}.${format}`),
     filters: [{ name: en.summary.formats[format], extensions: [format] }],

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/ipc/contract.ts';
+import { mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
 import { lasting } from '../../shared/session/erase.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -29,9 +29,6 @@ export interface RenderTools {
   readonly htmlStyle: HtmlStyle;
 }
 
-/** The whole record and talk time by person exist for the facilitator alone (DOMAIN, Summary). */
-export const onlyForOwn = (format: ExportFormat): boolean => format === 'csv' || format === 'json';
-
 /** The names beside the record in the asked style: who asked for none gets none in the file either. */
 function named({ state, roster, names }: RenderRequest): Roster {
   if (names === 'full') return roster;
@@ -46,7 +43,7 @@ export async function renderFormat(
   tools: RenderTools,
 ): Promise<NewFile[]> {
   const { state, roster, audience, paper } = request;
-  if (onlyForOwn(format) && audience !== 'own') throw new Error('this format is for own alone');
+  if (!mayHave(audience, format)) throw new Error('this format is for own alone');
   const view = summaryView(state, roster, request);
   switch (format) {
     case 'md':

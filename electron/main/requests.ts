@@ -66,8 +66,8 @@ export function requestHandlers(context: RequestContext): Handlers {
     'session:list': () => desk.list(),
     'session:trash': async ({ session }) => must(await desk.trash(session)),
     'session:restore': async ({ session }) => must(await desk.restore(session)),
-    'session:name': async ({ person, name }) => {
-      await desk.name(person, name);
+    'session:name': async ({ person, name, pronouns }) => {
+      await desk.name(person, name, pronouns);
       context.wallChanged();
       return null;
     },

@@ -155,11 +155,15 @@ export class SessionDesk {
     if (this.#writer?.state.facts.phase === 'open') await this.#writer.app(command);
   }
 
-  async name(person: string, name: string): Promise<void> {
+  /** Pronouns that are not given stay as they are. */
+  async name(person: string, name: string, pronouns?: string): Promise<void> {
     if (this.#writer === null) return;
     const { live } = this.#writer;
     const known = live.roster();
-    await live.setRoster({ ...known, [person]: { ...known[person], name } });
+    await live.setRoster({
+      ...known,
+      [person]: { ...known[person], name, ...(pronouns === undefined ? {} : { pronouns }) },
+    });
     this.#options.tell.roster(live.id, live.roster());
   }
 

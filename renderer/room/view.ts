@@ -1,7 +1,8 @@
 import { beginnings, type Beginnings, type NamedPerson } from '../../shared/keys/letters.ts';
 import { isPresent, runningRound } from '../../shared/session/ask.ts';
 import type { Roster } from '../../shared/session/roster.ts';
-import type { Person, Round, SessionFacts } from '../../shared/session/state.ts';
+import { nextOf } from '../../shared/session/round.ts';
+import type { Person, SessionFacts } from '../../shared/session/state.ts';
 import { floor } from '../../shared/turns/speaking.ts';
 import { en } from '../../shared/words/en.ts';
 
@@ -37,20 +38,6 @@ export function personName(facts: SessionFacts, roster: Roster, person: string |
     : nameOf(roster, person, known.badge);
 }
 
-/** Who comes after the current one: the rest of the order, then those who passed. */
-export function comingUp(round: Round): readonly string[] {
-  const had = new Set([...round.done, ...round.passedTwice, round.current]);
-  const passed = round.passed.filter((each) => !had.has(each));
-  return [...round.order.filter((each) => !had.has(each) && !passed.includes(each)), ...passed];
-}
-
-/** How many: a pass counts as a turn (P5) until all others have spoken; then those who passed count again. */
-export function stillToGo(round: Round): number {
-  const coming = comingUp(round);
-  const fresh = coming.filter((each) => !round.passed.includes(each)).length;
-  return fresh > 0 ? fresh : coming.length;
-}
-
 /** Names of those who speak, oldest voice first; in a round whose turn it is. */
 export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[] {
   const round = runningRound(facts);
@@ -72,8 +59,8 @@ export function voicesNow(facts: SessionFacts, roster: Roster): readonly string[
 export function nextName(facts: SessionFacts, roster: Roster): string | null {
   const round = runningRound(facts);
   if (round !== undefined) {
-    const next = comingUp(round)[0];
-    return next === undefined ? null : personName(facts, roster, next);
+    const next = nextOf(round);
+    return next === null ? null : personName(facts, roster, next);
   }
   const speaking = new Set(floor(facts).map((turn) => turn.person));
   const next = facts.hands.find((each) => !speaking.has(each));

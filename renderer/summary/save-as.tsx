@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { exportFormats, type ConsoleBridge, type ExportFormat } from '../../shared/ipc/contract.ts';
+import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
+import { exportFormats, mayHave, onlyForOwn, type ExportFormat } from '../../shared/summary/formats.ts';
 import type { Audience, NameStyle } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,15 +14,13 @@ interface Props {
 
 type Outcome = { readonly failed: boolean; readonly text: string } | null;
 
-/** Talk time by person and the whole record exist for *own* alone. */
-const ownOnly: readonly ExportFormat[] = ['csv', 'json'];
 const words = en.preview;
 
 /** One button a format; it says where the file is. */
 export function SaveAs({ bridge, session, audience, names }: Props) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const allowed = (format: ExportFormat): boolean => audience === 'own' || !ownOnly.includes(format);
+  const allowed = (format: ExportFormat): boolean => mayHave(audience, format);
   const save = async (format: ExportFormat): Promise<void> => {
     setBusy(true);
     setOutcome(null);
@@ -59,7 +58,7 @@ export function SaveAs({ bridge, session, audience, names }: Props) {
       </div>
       {audience !== 'own' && (
         <p id="own-only" className="panel-hint">
-          {words.ownOnly(ownOnly.map((format) => en.summary.formats[format]).join(', '))}
+          {words.ownOnly(onlyForOwn.map((format) => en.summary.formats[format]).join(', '))}
         </p>
       )}
       {outcome !== null &&

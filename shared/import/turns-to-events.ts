@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Body, SessionEvent } from '../session/events.ts';
+import { mostPeople } from '../session/limits.ts';
 import type { Roster } from '../session/roster.ts';
 import { importError, type ImportError } from './errors.ts';
 
@@ -15,7 +16,6 @@ export interface Imported {
   readonly roster: Roster;
 }
 
-const MOST_PEOPLE = 500;
 const LONGEST_NAME = 500;
 
 /**
@@ -33,8 +33,8 @@ export function turnsToEvents(
   const names = [
     ...new Set([...turns.filter(({ start, end }) => end > start), ...turns].map(({ person }) => person)),
   ];
-  if (names.length > MOST_PEOPLE)
-    return fail(importError('tooManyPeople', null, { found: names.length, most: MOST_PEOPLE }));
+  if (names.length > mostPeople)
+    return fail(importError('tooManyPeople', null, { found: names.length, most: mostPeople }));
   const ids = new Map(names.map((each) => [each, newId()]));
   const idOf = (person: string): string => ids.get(person) ?? '';
   const end = turns.reduce((latest, turn) => Math.max(latest, turn.end), 0);

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { commandSchema, type Refusal } from '../session/commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
+import { rosterLimits } from '../plan/roster.ts';
 import { startSchema } from '../session/start.ts';
+import { exportFormats } from '../summary/formats.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
 import type { WallView } from '../wall/view.ts';
 
@@ -12,8 +14,6 @@ import type { WallView } from '../wall/view.ts';
  */
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-export const exportFormats = ['pdf', 'md', 'html', 'csv', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 const settings = v.strictObject({
   theme: v.picklist(['system', 'paper', 'night']),
@@ -43,7 +43,11 @@ export const consoleRequests = {
   'session:trash': v.strictObject({ session: id }),
   'session:restore': v.strictObject({ session: id }),
   /** Adds or renames people of the running session (latecomers). */
-  'session:name': v.strictObject({ person: id, name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
+  'session:name': v.strictObject({
+    person: id,
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+    pronouns: v.optional(v.pipe(v.string(), v.maxLength(rosterLimits.pronouns))),
+  }),
   /** → ImportAnswer: a file dialog for a session's JSON. */
   'session:import': v.strictObject({}),
   /** → SummaryView */

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { tidyLine } from '../lib/text.ts';
+import { mostPeople } from '../session/limits.ts';
 
 /** People in one session, characters of a name and of pronouns. */
-export const rosterLimits = { people: 500, name: 100, pronouns: 50 } as const;
+export const rosterLimits = { people: mostPeople, name: 100, pronouns: 50 } as const;
 
 export interface RosterRow {
   readonly name: string;
@@ -28,14 +29,17 @@ export interface RosterFault {
 const invisible = /[\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 const bullet = /^\s*(?:[-–—•*]|\d{1,3}[.)])\s+/u;
 
+/** At the end, in brackets, with a stroke or one of the few that stand alone. */
+const bracketed = /^(.*\S)\s*[(（]\s*([^()（）]*\/[^()（）]*|she|he|they|any|all)\s*[)）]$/iu;
+
 const clean = (text: string): string => tidyLine(text.normalize('NFC').replace(invisible, ''));
 
 /** Whether anything of it can be seen. */
 const visible = (text: string): boolean => /[^\p{C}\p{Z}\p{M}]/u.test(text);
 
 /**
- * Names as people paste them: one a line, pronouns after a comma, a semicolon or a tab; or all names on one
- * line. All or nothing: the first line that cannot be read is named.
+ * Names as people paste them: one a line, pronouns after a comma, a semicolon or a tab, or in brackets; or all
+ * names on one line. All or nothing: the first line that cannot be read is named.
  */
 export function parseRoster(text: string): Result<ParsedRoster, RosterFault> {
   const lines = linesOf(text);
@@ -44,7 +48,7 @@ export function parseRoster(text: string): Result<ParsedRoster, RosterFault> {
     return fail({ line: lines[rosterLimits.people]?.line ?? 0, code: 'tooMany', count: lines.length });
   const people: RosterRow[] = [];
   for (const { line, cells } of lines) {
-    const [name = '', pronouns = '', ...more] = cells;
+    const [name = '', pronouns = '', ...more] = withoutBrackets(cells);
     const fault = (code: RosterFault['code']) => fail({ line, code });
     if (!visible(name)) return fault('noName');
     if (more.some(visible)) return fault('columns');
@@ -53,6 +57,14 @@ export function parseRoster(text: string): Result<ParsedRoster, RosterFault> {
     people.push({ name, pronouns: visible(pronouns) ? pronouns : null, line });
   }
   return ok({ people, shared: sharedNames(people) });
+}
+
+/** `Ada (she/her)` is a name and pronouns as `Ada, she/her` is; where both stand, what follows the comma counts. */
+function withoutBrackets([first = '', ...rest]: readonly string[]): readonly string[] {
+  const found = bracketed.exec(first);
+  if (found === null) return [first, ...rest];
+  const [, name = '', pronouns = ''] = found;
+  return rest.some(visible) ? [name, ...rest] : [name, pronouns.trim()];
 }
 
 function linesOf(text: string): { readonly line: number; readonly cells: readonly string[] }[] {

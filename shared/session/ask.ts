@@ -12,6 +12,10 @@ export const inBreakout = (facts: SessionFacts): boolean => facts.breakouts.at(-
 export const runningRound = (facts: SessionFacts): Round | undefined =>
   facts.rounds.findLast(({ endedAt }) => endedAt === null);
 
+/** Leads the circle, alone or with others: stands apart in the measures, and is named in the summary's facts. */
+export const isFacilitator = ({ role }: Pick<Person, 'role'>): boolean =>
+  role === 'facilitator' || role === 'co-facilitator';
+
 /** U4: whether this person's turns may carry an id. */
 export const isMeasured = (facts: SessionFacts, person: Person): boolean =>
   facts.tracking !== 'not' && person.tracked;

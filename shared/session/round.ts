@@ -24,11 +24,25 @@ export function advance(round: Round, person: string | null, at: number): Round 
   };
 }
 
-/** Who comes next: the rest of the order, then those who passed once, in order; null: nobody is left. */
-export function nextOf(round: Round): string | null {
-  const had = new Set([...round.done, ...round.passed, ...round.passedTwice]);
-  const rest = round.order.find((person) => person !== round.current && !had.has(person));
-  return rest ?? round.passed.find((person) => person !== round.current) ?? null;
+/** Who comes after the current one: the rest of the order, then those who passed once, in order. */
+export function comingUp(round: Round): readonly string[] {
+  const had = new Set([...round.done, ...round.passedTwice, round.current]);
+  const again = round.passed.filter((person) => !had.has(person));
+  return [...round.order.filter((person) => !had.has(person) && !again.includes(person)), ...again];
+}
+
+/** null: nobody is left. */
+export const nextOf = (round: Round): string | null => comingUp(round)[0] ?? null;
+
+/**
+ * How many are still to have their turn: a pass counts as one (P5) until all others have spoken; then those who
+ * passed are counted again. None where the round has ended.
+ */
+export function stillToGo(round: Round): number {
+  if (round.endedAt !== null) return 0;
+  const coming = comingUp(round);
+  const fresh = coming.filter((person) => !round.passed.includes(person)).length;
+  return fresh > 0 ? fresh : coming.length;
 }
 
 /** Whether this person is still to be asked, for the first time or again; not the one whose turn it is. */

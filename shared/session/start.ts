@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { segmentSchema } from '../plan/segment.ts';
+import { mostPeople } from './limits.ts';
 import { roleSchema, trackingSchema, agreementSchema } from './events.ts';
 
 /** What the start screen sends: people by id and name, before main opens the session and its journal. */
@@ -25,7 +26,7 @@ export const startSchema = v.strictObject({
         present: v.boolean(),
       }),
     ),
-    v.maxLength(500),
+    v.maxLength(mostPeople),
   ),
   plan: v.pipe(v.array(segmentSchema), v.minLength(1)),
   hardEnd: v.nullable(v.pipe(v.number(), v.integer())),

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import type { Role } from '../session/events.ts';
+import { isFacilitator } from '../session/ask.ts';
 import type { Roster } from '../session/roster.ts';
 import type { Note, SessionFacts, SessionState } from '../session/state.ts';
 import { tidyLine, tidyText } from '../lib/text.ts';
@@ -73,7 +73,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     tracking: facts.tracking,
     attendees: withNames ? wasThere.map((person) => called(person.id)) : null,
     presentCount: may.people ? wasThere.length : null,
-    facilitators: withNames ? wasThere.filter(leads).map((person) => called(person.id)) : [],
+    facilitators: withNames ? wasThere.filter(isFacilitator).map((person) => called(person.id)) : [],
     agreements: may.agreements
       ? (circle?.agreements ?? []).map(({ text, adoptedOn }) => ({
           text: tidyText(text).trim(),
@@ -100,9 +100,6 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     gaps: may.gaps ? facts.gaps.filter((gap) => !gap.counted).map(({ from, to }) => ({ from, to })) : [],
   };
 }
-
-const leads = (person: { readonly role: Role }): boolean =>
-  person.role === 'facilitator' || person.role === 'co-facilitator';
 
 /** Everyone the session knows; also those expected who did not come, for they can own an action. */
 const badges = (facts: SessionFacts): Map<string, number> =>

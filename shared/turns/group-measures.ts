@@ -11,7 +11,8 @@ import {
   peerToPeerShare,
   turnTakingFreedom,
 } from './formulas.ts';
-import { isFacilitator, speaking } from './speaking.ts';
+import { speaking } from './speaking.ts';
+import { isFacilitator } from '../session/ask.ts';
 import { heldNow, unmeasured, until } from './unmeasured.ts';
 
 const none: GroupMeasures = {

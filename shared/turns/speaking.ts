@@ -1,5 +1,6 @@
 import type { Role } from '../session/events.ts';
-import type { Person, SessionFacts } from '../session/state.ts';
+import { isFacilitator } from '../session/ask.ts';
+import type { SessionFacts } from '../session/state.ts';
 import { subtractSorted, type Interval } from './intervals.ts';
 import { unmeasured } from './unmeasured.ts';
 import { voices } from './voices.ts';
@@ -21,9 +22,6 @@ export interface PersonSpeaking {
   /** The last measured instant; null: not heard yet. */
   readonly lastHeardAt: number | null;
 }
-
-export const isFacilitator = (person: Pick<Person, 'role'>): boolean =>
-  person.role === 'facilitator' || person.role === 'co-facilitator';
 
 interface Tally {
   speakingMs: number;

@@ -1,6 +1,7 @@
 import { isHeld } from '../session/ask.ts';
 import type { Opened } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
+import { stillToGo } from '../session/round.ts';
 import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/state.ts';
 import { elapsedMs } from '../time/elapsed.ts';
 import { subtract, total } from '../turns/intervals.ts';
@@ -84,21 +85,11 @@ function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Rou
     title: segment?.title ?? opened.title,
     prompt: promptOf(segment),
     name: current === null || !opened.circle.namesOnWall ? null : (roster[current]?.name ?? null),
-    toGo: toGo(round),
+    toGo: stillToGo(round),
     over: current === null,
     countdown:
       limitMs === null || currentSince === null ? null : runningFrom(facts, currentSince, limitMs, now),
   };
-}
-
-/** A pass counts as a turn (P5) until all others have spoken; then those who passed are counted again. */
-function toGo(round: Round): number {
-  if (round.endedAt !== null) return 0;
-  const met = new Set([...round.done, ...round.passed, ...round.passedTwice, round.current]);
-  const fresh = round.order.filter((person) => !met.has(person)).length;
-  if (fresh > 0) return fresh;
-  const asked = new Set([...round.done, ...round.passedTwice, round.current]);
-  return round.passed.filter((person) => !asked.has(person)).length;
 }
 
 const timerOf = (

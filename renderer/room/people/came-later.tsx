@@ -1,28 +1,41 @@
 import { useState, type FormEvent } from 'react';
+import { parseRoster, type RosterFault, type RosterRow } from '../../../shared/plan/roster.ts';
 import { en } from '../../../shared/words/en.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-/** A name, Enter: with an unused badge, at the end of the circle. `onName` answers whether it was done. */
-export function CameLater({ onName }: { readonly onName: (name: string) => Promise<boolean> }) {
+/**
+ * A name, Enter: with an unused badge, at the end of the circle; read by the rules of the pasted list, pronouns and
+ * all. `onPerson` answers whether it was done.
+ */
+export function CameLater({ onPerson }: { readonly onPerson: (row: RosterRow) => Promise<boolean> }) {
   const { people } = en.room;
-  const [name, setName] = useState('');
-  const typed = name.trim();
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState<RosterFault | null>(null);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (typed !== '' && (await onName(typed))) setName('');
+    const parsed = parseRoster(typed);
+    if (!parsed.ok) return setFault(parsed.error);
+    for (const row of parsed.value.people) if (!(await onPerson(row))) return undefined;
+    return setTyped('');
   };
   return (
     <form className="came-later" onSubmit={(event) => void add(event)}>
       <TextField
         label={people.later}
         placeholder={people.laterHint}
-        value={name}
+        value={typed}
         maxLength={500}
         autoComplete="off"
-        onChange={setName}
+        onChange={(text) => {
+          setTyped(text);
+          setFault(null);
+        }}
+        {...(fault === null
+          ? {}
+          : { error: en.start.quick.roster(fault.code, fault.line, fault.count ?? 0) })}
       />
-      <Button type="submit" isDisabled={typed === ''}>
+      <Button type="submit" isDisabled={typed.trim() === ''}>
         {people.add}
       </Button>
     </form>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RosterRow } from '../../../shared/plan/roster.ts';
 import { en } from '../../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../../session/context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,10 +27,10 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     if (ok) setSaid(words);
     return ok;
   };
-  const add = async (name: string): Promise<boolean> => {
+  const add = async ({ name, pronouns }: RosterRow): Promise<boolean> => {
     const person = crypto.randomUUID();
     // The name first: nobody stands in the circle without one, not for a moment.
-    await bridge.request('session:name', { person, name });
+    await bridge.request('session:name', { person, name, ...(pronouns === null ? {} : { pronouns }) });
     return send({ type: 'joinPerson', person, role: 'member', tracked: true });
   };
   return (
@@ -62,7 +63,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
           })}
         </ul>
         <div className="people-change">
-          <CameLater onName={(name) => tell(add(name), people.joined(name))} />
+          <CameLater onPerson={(row) => tell(add(row), people.joined(row.name))} />
           <Agree
             tracking={facts.tracking}
             onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}

@@ -1,7 +1,7 @@
 import { endTurns } from './floor.ts';
 import { isHeld, openTurns } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
-import { mostPeople } from './people.ts';
+import { mostPeople } from '../limits.ts';
 import { leave } from './segments.ts';
 
 export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'recordGap' | 'adjustClock'> = {

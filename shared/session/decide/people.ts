@@ -1,12 +1,10 @@
 import type { Body } from '../events.ts';
+import { mostPeople } from '../limits.ts';
 import { nextOf } from '../round.ts';
 import type { Person, SessionFacts, Turn } from '../state.ts';
 import { endTurns, pieceTo } from './floor.ts';
 import { findPerson, isMeasured, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
-
-/** As many seats as a circle has; ROOM speaks of 60, this is where a pasted list is surely a mistake. */
-export const mostPeople = 500;
 
 export const people: Deciders<
   'agreeTracking' | 'joinPerson' | 'leavePerson' | 'optOut' | 'changeRole' | 'moveSeat'

@@ -1,4 +1,5 @@
 import type { AgendaFault } from '../../plan/agenda-fault.ts';
+import { mostPeople } from '../../session/limits.ts';
 import type { RosterFault } from '../../plan/roster.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -8,7 +9,7 @@ const list = (all: readonly (string | number)[]): string =>
 const roster: Readonly<Record<RosterFault['code'], (line: number, count: number) => string>> = {
   empty: () => 'Type or paste at least one name.',
   tooMany: (line, found) =>
-    `${found} lines: a circle holds 500 people. Line ${line} is the first one too many; nothing was taken over.`,
+    `${found} lines: a circle holds ${mostPeople} people. Line ${line} is the first one too many; nothing was taken over.`,
   longName: (line) => `Line ${line} is too long for a name (100 characters).`,
   longPronouns: (line) => `Line ${line}: what follows the name is too long for pronouns (50 characters).`,
   noName: (line) => `Line ${line} has no name.`,

@@ -90,6 +90,21 @@ describe('the people of a running session', () => {
     expect(within(dialog).getByRole('textbox', { name: 'Someone came later' })).toHaveValue('');
   });
 
+  it('R7: pronouns typed with a late name are no part of it, and what is no name is said', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const dialog = await open();
+    const field = within(dialog).getByRole('textbox', { name: 'Someone came later' });
+    await userEvent.type(field, 'Ada (she/her){Enter}');
+    const named = main.requests.filter((each) => each.channel === 'session:name');
+    expect(named.map((each) => each.payload)).toEqual([
+      { person: main.state.facts.people.at(-1)?.id, name: 'Ada', pronouns: 'she/her' },
+    ]);
+    await userEvent.type(field, `${'x'.repeat(101)}{Enter}`);
+    expect(field).toHaveAccessibleDescription(/too long for a name/);
+    expect(main.sent).toHaveLength(1);
+  });
+
   it('U4: where nothing is measured it says so, and the circle can agree', async () => {
     const main = evening();
     main.do({ type: 'agreeTracking', tracking: 'not' });

@@ -30,6 +30,27 @@ test('pronouns follow a comma, a semicolon or a tab', () => {
   ]);
 });
 
+test('pronouns stand in brackets, too; other brackets belong to the name', () => {
+  const read = (text: string) => {
+    const parsed = parseRoster(text);
+    return parsed.ok ? parsed.value.people.map(({ name, pronouns }) => [name, pronouns]) : parsed.error;
+  };
+  expect(read('Ada (she/her)')).toEqual([['Ada', 'she/her']]);
+  expect(read('Bo (they), Ada ( she / her ), Cem')).toEqual([
+    ['Bo', 'they'],
+    ['Ada', 'she / her'],
+    ['Cem', null],
+  ]);
+  expect(read('Ada (Berlin)\n(she/her)')).toEqual([
+    ['Ada (Berlin)', null],
+    ['(she/her)', null],
+  ]);
+  expect(read('Ada (she/her), they/them\nBo')).toEqual([
+    ['Ada', 'they/them'],
+    ['Bo', null],
+  ]);
+});
+
 test('all names on one line are a list of names; one person with pronouns is one person', () => {
   expect(names('Amara, Jonas, Mei')).toEqual(['Amara', 'Jonas', 'Mei']);
   expect(names('Amara, she/her')).toEqual(['Amara']);
