@@ -1,8 +1,9 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExportAnswer, Settings } from '../../shared/ipc/contract.ts';
 import { mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
 import { tidyLine } from '../../shared/lib/text.ts';
+import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
 import { htmlStyle } from './html-style.ts';
@@ -30,7 +31,7 @@ export async function exportSummary(request: ExportRequest, place: ExportPlace):
   if (!mayHave(request.audience, format)) return refused('ownOnly', format);
   const chosen = await dialog.showSaveDialog(place.window, {
     defaultPath: join(app.getPath('documents'), `${fileStem(request)}.${format}`),
-    filters: [{ name: en.summary.formats[format], extensions: [format] }],
+    filters: filtersOf(format),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (chosen.canceled || chosen.filePath === '') return { ok: true, path: null };
@@ -47,6 +48,12 @@ export async function exportSummary(request: ExportRequest, place: ExportPlace):
     return refused(codeOf(error) || 'failed', chosen.filePath);
   }
 }
+
+/** The record has an ending of its own besides, which the system opens with this app. */
+const filtersOf = (format: ExportFormat): FileFilter[] => [
+  { name: en.summary.formats[format], extensions: [format] },
+  ...(format === 'json' ? [{ name: en.main.sessionFile, extensions: [sessionFileExtension] }] : []),
+];
 
 const refused = (code: string, detail: string): ExportAnswer => ({ ok: false, code, detail });
 

@@ -14,6 +14,7 @@ import { MainClock } from './clock.ts';
 import { openConsole } from './console-window.ts';
 import { buildMenu } from './menu.ts';
 import { sleepCountingClock } from './monotonic.ts';
+import { OpenedFiles, sessionFilesIn } from './opened-files.ts';
 import { expectedOrigin, openToPages } from './pages.ts';
 import { parsePreferences, PreferenceKeeper } from './preferences.ts';
 import { requestHandlers } from './requests.ts';
@@ -24,15 +25,22 @@ const anchorEveryMs = 10_000;
 
 /** Composition only: every part is made once and told of the others. */
 export function openApp(): void {
+  const files = new OpenedFiles();
+  files.add(sessionFilesIn(process.argv.slice(1), process.cwd()));
+  // macOS names them by event, and may do so before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    files.add([path]);
+  });
   if (!app.requestSingleInstanceLock()) {
     process.stderr.write(`${en.main.alreadyOpen}\n`);
     app.exit(0);
     return;
   }
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(files));
 }
 
-async function start(): Promise<void> {
+async function start(files: OpenedFiles): Promise<void> {
   await openToPages();
 
   const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
@@ -117,6 +125,7 @@ async function start(): Promise<void> {
       desk,
       preferences,
       wall,
+      files,
       console: () => window,
       now: clock.now,
       zone,
@@ -163,7 +172,9 @@ async function start(): Promise<void> {
           .then(anchor);
   }, 1_000);
 
-  app.on('second-instance', () => {
+  files.onAdd = () => tell('session:file-waits', {});
+  app.on('second-instance', (_event, argv, cwd) => {
+    files.add(sessionFilesIn(argv.slice(1), cwd));
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });

@@ -1,14 +1,14 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Boot, ImportAnswer } from '../../shared/ipc/contract.ts';
 import { summaryView } from '../../shared/summary/build.ts';
+import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
-import { readSession } from '../export/read-session.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
 import type { SessionDesk } from '../session/desk.ts';
 import type { VaultProblem } from '../vault/api.ts';
+import { importFile, openFile } from './import-file.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import type { WallWindow } from './wall-window.ts';
 
@@ -16,6 +16,7 @@ export interface RequestContext {
   readonly desk: SessionDesk;
   readonly preferences: PreferenceKeeper;
   readonly wall: WallWindow;
+  readonly files: OpenedFiles;
   readonly console: () => BrowserWindow | null;
   readonly now: () => number;
   readonly zone: string;
@@ -72,6 +73,10 @@ export function requestHandlers(context: RequestContext): Handlers {
       return null;
     },
     'session:import': () => importFromDialog(context),
+    'session:open-file': () => {
+      const path = context.files.take();
+      return path === null ? null : openFile(desk, path);
+    },
     'session:save-elsewhere': () => saveElsewhere(context),
     'summary:view': async ({ session, audience, names }) => {
       const { state, roster } = must(await desk.record(session));
@@ -107,25 +112,16 @@ async function importFromDialog({ desk, console }: RequestContext): Promise<Impo
   const options = {
     title: en.main.importTitle,
     properties: ['openFile' as const],
-    filters: [{ name: en.main.importFilter, extensions: ['json', 'rttm', 'csv', 'txt'] }],
+    filters: [
+      { name: en.main.importFilter, extensions: ['json', sessionFileExtension, 'rttm', 'csv', 'txt'] },
+    ],
   };
   const chosen = await (parent === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(parent, options));
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return { ok: true, session: null };
-  const file = basename(path);
-  const imported = await readSession(path, randomUUID).catch(() => null);
-  if (imported === null) return { ok: false, code: 'unreadable', params: { file } };
-  if (!imported.ok)
-    return {
-      ok: false,
-      code: imported.error.code,
-      params: { file, line: imported.error.line ?? 0, ...imported.error.params },
-    };
-  const session = randomUUID();
-  const kept = await desk.keep(session, imported.value.events, imported.value.roster);
-  return kept.ok ? { ok: true, session } : { ok: false, code: kept.error.code, params: { file } };
+  return importFile(desk, path);
 }
 
 async function saveElsewhere({ desk, console }: RequestContext): Promise<boolean> {

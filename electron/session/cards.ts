@@ -2,6 +2,7 @@ import type { SessionCard } from '../../shared/ipc/contract.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { erasure } from '../../shared/session/erase.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionEntry, Vault } from '../vault/api.ts';
 
 interface Known {
@@ -9,6 +10,8 @@ interface Known {
   readonly card: SessionCard;
   /** It is over, and holds what must not stay (U4). */
   readonly toErase: boolean;
+  /** The id of its last event: two copies of one record have the same. */
+  readonly last: string | null;
 }
 
 /** The list of sessions, newest first; what did not change on disk is not read again. */
@@ -35,6 +38,17 @@ export class SessionCards {
     return ids;
   }
 
+  /** A session that is this record, event by event and name by name; null where there is none. */
+  async same(events: readonly SessionEvent[], roster: Roster): Promise<string | null> {
+    const wanted = JSON.stringify([events, roster]);
+    for (const entry of await this.#vault.listSessions()) {
+      if ((await this.#look(entry)).last !== events.at(-1)?.id) continue;
+      const found = await this.#vault.readSession(entry.id);
+      if (found.ok && JSON.stringify([found.value.events, found.value.roster]) === wanted) return entry.id;
+    }
+    return null;
+  }
+
   async #look(entry: SessionEntry): Promise<Known> {
     const stamp = `${entry.mtimeMs} ${entry.bytes} ${entry.problem}`;
     const known = this.#known.get(entry.id);
@@ -47,6 +61,7 @@ export class SessionCards {
   async #read(entry: SessionEntry): Promise<Omit<Known, 'stamp'>> {
     const unreadable = (problem: string): Omit<Known, 'stamp'> => ({
       toErase: false,
+      last: null,
       card: {
         session: entry.id,
         title: '',
@@ -76,6 +91,6 @@ export class SessionCards {
       problem: readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
     };
     const over = facts.phase === 'closed' && readOnly === null;
-    return { card, toErase: over && erasure(events) !== null };
+    return { card, toErase: over && erasure(events) !== null, last: events.at(-1)?.id ?? null };
   }
 }

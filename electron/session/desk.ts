@@ -120,6 +120,13 @@ export class SessionDesk {
     return this.#inTurn(() => this.#show(session));
   }
 
+  /** The same, but a session that is running stays on the desk: null then. */
+  showUnlessRunning(session: string): Promise<Result<SessionLoad | null, VaultProblem>> {
+    return this.#inTurn(async () =>
+      this.state?.facts.phase === 'open' ? ok(null) : await this.#show(session),
+    );
+  }
+
   async #show(session: string): Promise<Result<SessionLoad, VaultProblem>> {
     if (this.session === session) return ok(this.load() as SessionLoad);
     const found = await this.#options.vault.readSession(session);
@@ -195,6 +202,11 @@ export class SessionDesk {
   /** Keeps a session that was read from a file, as a closed copy. */
   keep(id: string, events: readonly SessionEvent[], roster: Roster): Promise<Result<null, VaultProblem>> {
     return keepCopy(this.#options.vault, { id, events, roster });
+  }
+
+  /** A session that is this very record: null where there is none. */
+  same(events: readonly SessionEvent[], roster: Roster): Promise<string | null> {
+    return this.#cards.same(events, roster);
   }
 
   /** The log and names of any session, for the summary; the loaded one as it is now. */

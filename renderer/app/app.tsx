@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
-import { DamageBanner } from '../room/banners.tsx';
+import { DamageBanner, FileBanner } from '../room/banners.tsx';
 import { Room } from '../room/room.tsx';
 import { ConsoleProvider, useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { makeConsoleStore } from '../session/store.ts';
@@ -36,7 +36,10 @@ function Route(): ReactNode {
   if (boot === null) return <p className="opening">{en.room.loading}</p>;
   if (session === null)
     return (
-      <StartScreen boot={boot} bridge={store.bridge} externalDisplay={external} onStarted={store.adopt} />
+      <>
+        <FileBanner />
+        <StartScreen boot={boot} bridge={store.bridge} externalDisplay={external} onStarted={store.adopt} />
+      </>
     );
   return phase === 'closed' ? <Closed /> : <Room />;
 }
@@ -53,7 +56,12 @@ function Closed() {
       bridge={store.bridge}
       send={store.send}
       onHome={() => void store.leave()}
-      notice={<DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
+      notice={
+        <>
+          <FileBanner />
+          <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />
+        </>
+      }
     />
   );
 }

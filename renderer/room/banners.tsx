@@ -1,6 +1,7 @@
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
+import { importFailure } from '../session/import-words.ts';
 import { LiveButton } from '../ui/button.tsx';
 
 type Recovered = NonNullable<SessionLoad['recovered']>;
@@ -21,6 +22,7 @@ export function Banners() {
           </LiveButton>
         </div>
       )}
+      <FileBanner />
       {readOnly !== null && <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
       {recovered !== null && (
         <output className="banner">
@@ -34,6 +36,20 @@ export function Banners() {
         </output>
       )}
     </>
+  );
+}
+
+/** A file was opened from outside and is not shown: another session runs, or the file is none. */
+export function FileBanner() {
+  const { banner } = en.room;
+  const store = useConsoleStore();
+  const arrived = useConsole((state) => state.arrived);
+  if (arrived === null) return null;
+  return (
+    <output className="banner">
+      <p>{arrived.ok ? banner.fileKept : importFailure(arrived)}</p>
+      <LiveButton onClick={store.dismissArrived}>{banner.dismiss}</LiveButton>
+    </output>
   );
 }
 

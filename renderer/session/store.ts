@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Boot, ConsoleBridge, DiskState, SessionLoad, Settings } from '../../shared/ipc/contract.ts';
+import type {
+  Boot,
+  ConsoleBridge,
+  DiskState,
+  FileAnswer,
+  SessionLoad,
+  Settings,
+} from '../../shared/ipc/contract.ts';
 import type { Command, Refusal } from '../../shared/session/commands.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { stateHash } from '../../shared/session/hash.ts';
@@ -8,6 +15,7 @@ import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
 import { Heard } from './heard.ts';
+import { openedFiles } from './opened-files.ts';
 import { insteadOf, noMemory, type Memory } from './unmeasured.ts';
 
 /** The loaded session: a replica folded from what main broadcasts. */
@@ -30,6 +38,8 @@ export interface ConsoleState {
   readonly displays: { readonly external: boolean; readonly open: boolean };
   /** The last refusal, until the next command. */
   readonly refusal: Refusal | null;
+  /** What came of a file opened from outside, where it is not simply shown. */
+  readonly arrived: FileAnswer;
   /** Of people who are not measured: gone on reload and with the session. */
   readonly memory: Memory;
 }
@@ -43,6 +53,7 @@ export interface ConsoleStore {
   readonly adopt: (load: SessionLoad) => void;
   readonly leave: () => Promise<void>;
   readonly dismissRecovered: () => void;
+  readonly dismissArrived: () => void;
   readonly changeSettings: (settings: Settings) => Promise<void>;
   /** Boots, listens and ticks until the answer is called. */
   readonly connect: () => () => void;
@@ -64,6 +75,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     now: 0,
     displays: { external: false, open: false },
     refusal: null,
+    arrived: null,
     memory: noMemory,
   }));
   let displaysTold = false;
@@ -113,6 +125,13 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     return answer.ok;
   };
 
+  const adopt = (load: SessionLoad): void =>
+    set({ live: liveOf(load), now: clock.now(), refusal: null, arrived: null, memory: noMemory });
+  const takeFiles = openedFiles(bridge, (answer) => {
+    if (!answer.ok || answer.load === null) return set({ arrived: answer });
+    return adopt(answer.load);
+  });
+
   const connect = (): (() => void) => {
     const stops = [
       bridge.on('session:events', ({ session, events, hash }) => {
@@ -150,6 +169,10 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         displaysTold = true;
         set({ displays });
       }),
+      bridge.on('session:file-waits', () => {
+        // Before the first answer there is nothing to show it on, and it is asked for then.
+        if (get().boot !== null) takeFiles();
+      }),
       clock.everySecond(tick),
     ];
     void bridge.request('console:boot', {}).then((boot) => {
@@ -162,6 +185,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         ...(displaysTold ? {} : { displays: { external: boot.externalDisplay, open: boot.wallOpen } }),
         now: clock.now(),
       });
+      takeFiles();
     });
     return () => stops.forEach((stop) => stop());
   };
@@ -180,7 +204,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       for (const each of instead.send) if (!(await one(each))) return false;
       return true;
     },
-    adopt: (load) => set({ live: liveOf(load), now: clock.now(), refusal: null, memory: noMemory }),
+    adopt,
     leave: async () => {
       await bridge.request('session:leave', {});
       const boot = await bridge.request('console:boot', {});
@@ -190,6 +214,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       const { live } = get();
       if (live !== null) set({ live: { ...live, recovered: null } });
     },
+    dismissArrived: () => set({ arrived: null }),
     changeSettings: async (settings) => {
       set({ settings });
       await bridge.request('settings:set', settings);

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type {
-  Boot,
-  ConsoleBridge,
-  ImportAnswer,
-  SessionCard,
-  SessionLoad,
-} from '../../shared/ipc/contract.ts';
+import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
+import { importFailure } from '../session/import-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Seats } from './seats.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -160,10 +155,4 @@ function Way({ main, title, hint, onPress, children }: WayProps) {
       </span>
     </Button>
   );
-}
-
-function importFailure({ code, params }: Extract<ImportAnswer, { readonly ok: false }>): string {
-  const known = Object.entries(en.cli.problems).find(([each]) => each === code)?.[1];
-  const problem = known === undefined ? words.importUnknown(code) : known(params);
-  return words.importFailed(String(params['file'] ?? ''), Number(params['line'] ?? 0), problem);
 }

@@ -50,6 +50,8 @@ export const consoleRequests = {
   }),
   /** → ImportAnswer: a file dialog for a session's JSON. */
   'session:import': v.strictObject({}),
+  /** → FileAnswer of the next file that was opened from outside; null where none waits. */
+  'session:open-file': v.strictObject({}),
   /** → SummaryView */
   'summary:view': v.strictObject({
     session: id,
@@ -148,6 +150,12 @@ export type ImportAnswer =
   | { readonly ok: true; readonly session: string | null }
   | { readonly ok: false; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 
+/** What came of a file opened from outside; `load` is null where a session is running, which stays. */
+export type FileAnswer =
+  | { readonly ok: true; readonly load: SessionLoad | null }
+  | Extract<ImportAnswer, { readonly ok: false }>
+  | null;
+
 /** A key pressed in the wall window, forwarded by main to the console's registry. */
 export interface ForwardedKey {
   readonly key: string;
@@ -170,6 +178,8 @@ export interface ConsoleMessages {
   'session:roster': { readonly session: string; readonly roster: Roster };
   /** An erasure rewrote the log: fetch it again. */
   'session:rewritten': { readonly session: string };
+  /** A file was opened from outside, by a double click: ask for it. */
+  'session:file-waits': Readonly<Record<string, never>>;
   'clock:anchor': Anchor;
   'wall:key': ForwardedKey;
   'wall:displays': { readonly external: boolean; readonly open: boolean };
@@ -195,6 +205,7 @@ export interface ConsoleAnswers {
   'session:restore': null;
   'session:name': null;
   'session:import': ImportAnswer;
+  'session:open-file': FileAnswer;
   'summary:view': SummaryView;
   'summary:export': ExportAnswer;
   'session:save-elsewhere': boolean;

@@ -2,6 +2,8 @@ import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 
 export const sessionFormat = 'talking-piece/session';
+/** What a double click opens; inside it is the same JSON under either ending. */
+export const sessionFileExtension = 'talkingpiece';
 /** Of the file, not of its events, which upcast one by one (R5). */
 export const sessionFormatVersion = 1;
 

@@ -22,5 +22,7 @@ export const main = {
   },
   importTitle: 'Open a session or a file of turns',
   importFilter: 'Session JSON, RTTM or CSV',
+  /** Beside plain JSON, in the dialog that saves the record. */
+  sessionFile: 'Talking Piece session, opens by double click',
   saveElsewhereTitle: 'Keep this session in another place',
 } as const;

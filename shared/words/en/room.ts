@@ -34,6 +34,7 @@ export const room = {
     diskFailing: (path: string): string =>
       `The disk does not take any more (${path}). The session goes on in memory.`,
     saveElsewhere: 'Save in another place…',
+    fileKept: 'A session file was opened. It is in the list of sessions, for when this one is over.',
     crashed: 'The app was ended while this session ran. Everything that was on disk is here.',
     restarted: 'The session is open again.',
     gapCounted: (n: number): string => `The ${gap(n)} in between count.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConsoleBridge, FileAnswer, SessionLoad } from '../../../shared/ipc/contract.ts';
 import { makeConsoleStore } from '../../../renderer/session/store.ts';
 import { evening, personId } from '../../support/evening.ts';
 
@@ -26,6 +27,42 @@ it('HOUSE: what main told of the displays while the console booted is newer than
   main.tell('wall:displays', { external: true, open: true });
   await settled();
   expect(store.store.getState().displays).toEqual({ external: true, open: true });
+  stop();
+});
+
+const answersOf = (main: ReturnType<typeof evening>, files: FileAnswer[]): ConsoleBridge => ({
+  ...main.bridge,
+  request: (channel, payload) =>
+    channel === 'session:open-file'
+      ? Promise.resolve((files.shift() ?? null) as never)
+      : main.bridge.request(channel, payload),
+});
+
+it('HOUSE: files opened from outside are asked for after booting and whenever one waits, and shown', async () => {
+  const main = evening();
+  const files: FileAnswer[] = [];
+  const store = makeConsoleStore(answersOf(main, files));
+  const stop = store.connect();
+  await settled();
+  const copy: SessionLoad = { ...main.load(), session: 'copy' };
+  files.push({ ok: false, code: 'empty', params: { file: 'a' } }, { ok: true, load: copy });
+  main.tell('session:file-waits', {});
+  await settled();
+  expect(store.store.getState()).toMatchObject({ live: { session: 'copy' }, arrived: null });
+  stop();
+});
+
+it('HOUSE: what was opened while a session runs is told, and the room stays', async () => {
+  const main = evening();
+  const store = makeConsoleStore(answersOf(main, [{ ok: true, load: null }]));
+  const stop = store.connect();
+  await settled();
+  expect(store.store.getState()).toMatchObject({
+    live: { session: 'session-1' },
+    arrived: { ok: true, load: null },
+  });
+  store.dismissArrived();
+  expect(store.store.getState().arrived).toBeNull();
   stop();
 });
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sessionFileExtension } from '../../../shared/summary/json.ts';
 import { faultsOf } from '../../../build/package/check.mjs';
 import { copyCleanElectron } from '../../../build/package/clean-electron.mjs';
 import { compare, filesInFolder, IN_LINUX_FOLDER } from '../../../build/package/contents.mjs';
@@ -105,6 +106,13 @@ test('the packager is told every fuse that is read back', async () => {
     return [`${name[0]?.toLowerCase()}${name.slice(1)}`, on];
   });
   expect(new Map(told)).toEqual(new Map(named as [string, boolean][]));
+});
+
+test('the system is told of the files that the app opens', async () => {
+  const { fileAssociations } = parse(await readFile(join(ROOT, 'electron-builder.yml'), 'utf8'));
+  expect(fileAssociations).toEqual([
+    expect.objectContaining({ ext: sessionFileExtension, mimeType: 'application/vnd.talking-piece+json' }),
+  ]);
 });
 
 test('no target starts the app without its sandbox', async () => {
