@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { SessionFacts } from '../../shared/session/state.ts';
+import { dateOf } from '../../shared/time/local.ts';
 import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive, useNow } from '../session/context.tsx';
@@ -8,7 +9,7 @@ import { LiveButton } from '../ui/button.tsx';
 import { Ask, type Question } from './ask.tsx';
 import { Banners } from './banners.tsx';
 import { Circle } from './circle/circle.tsx';
-import { circleModel } from './circle/model.ts';
+import { circleMeasures, circleModel } from './circle/model.ts';
 import { Covered } from './covered/covered.tsx';
 import { Header } from './header.tsx';
 import { badgeDigits, type OwnEffect } from './key-desk.ts';
@@ -86,7 +87,15 @@ export function Room() {
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
-  const model = circleModel(facts, roster, now, asSeen(state, memory));
+  // Who speaks is shown at once; what is measured may follow in the frame after.
+  const settled = useDeferredValue(facts);
+  const measures = useMemo(() => circleMeasures(settled, now), [settled, now]);
+  const seen = useMemo(() => asSeen(state, memory), [state, memory]);
+  const model = useMemo(
+    () => circleModel(facts, roster, now, seen, measures),
+    [facts, roster, now, seen, measures],
+  );
+  const people = useMemo(() => everybody(facts, roster), [facts, roster]);
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
   const { covered } = facts.wall;
@@ -149,9 +158,10 @@ export function Room() {
             </div>
           </main>
           <Pad
-            facts={facts}
-            people={everybody(facts, roster)}
-            now={now}
+            notes={facts.notes}
+            clockOffset={facts.clockOffset}
+            people={people}
+            today={dateOf(now + facts.clockOffset, zone)}
             zone={zone}
             locale={locale}
             shrunk={quiet}

@@ -1,4 +1,5 @@
 import { beginnings, type Beginnings, type NamedPerson } from '../../shared/keys/letters.ts';
+import { rememberLast } from '../../shared/lib/last.ts';
 import { isPresent, runningRound } from '../../shared/session/ask.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import { nextOf } from '../../shared/session/round.ts';
@@ -71,20 +72,25 @@ export function nextName(facts: SessionFacts, roster: Roster): string | null {
  * The letters of everybody's name, a function of the record alone, so that they are the same after a
  * restart: first all who were expected at the opening, then who came later, one by one.
  */
-export function beginningsOf(facts: SessionFacts, roster: Roster): Beginnings {
-  const named = (person: string, badge: number): NamedPerson => ({
-    person,
-    badge,
-    name: nameOf(roster, person, badge),
-  });
-  const expected = (facts.opened?.members ?? []).map((each) => named(each.person, each.badge));
-  const known = new Set(expected.map((each) => each.person));
-  const later = facts.people
-    .filter((each) => !known.has(each.id))
-    .toSorted((a, b) => a.badge - b.badge)
-    .map((each) => named(each.id, each.badge));
-  return later.reduce(
-    (found, _, index) => beginnings([...expected, ...later.slice(0, index + 1)], found),
-    beginnings(expected),
-  );
-}
+export const beginningsOf = (facts: SessionFacts, roster: Roster): Beginnings =>
+  beginningsOnce(facts.opened, facts.people, roster);
+
+const beginningsOnce = rememberLast(
+  (opened: SessionFacts['opened'], everyone: SessionFacts['people'], roster: Roster): Beginnings => {
+    const named = (person: string, badge: number): NamedPerson => ({
+      person,
+      badge,
+      name: nameOf(roster, person, badge),
+    });
+    const expected = (opened?.members ?? []).map((each) => named(each.person, each.badge));
+    const known = new Set(expected.map((each) => each.person));
+    const later = everyone
+      .filter((each) => !known.has(each.id))
+      .toSorted((a, b) => a.badge - b.badge)
+      .map((each) => named(each.id, each.badge));
+    return later.reduce(
+      (found, _, index) => beginnings([...expected, ...later.slice(0, index + 1)], found),
+      beginnings(expected),
+    );
+  },
+);

@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Beginnings } from '../../../shared/keys/letters.ts';
 import { en } from '../../../shared/words/en.ts';
 import { Centre } from './centre.tsx';
-import { circleLayout } from './layout.ts';
+import { circleLayout, type CircleLayout } from './layout.ts';
 import { listLayout } from './list-layout.ts';
 import { useMeasure } from './measure.ts';
 import type { CircleModel } from './model.ts';
 import { thread } from './paths.ts';
 import { SeatList } from './seat-list.tsx';
-import { SeatMark } from './seat.tsx';
+import { describeSeat, petalLength, SeatMark } from './seat.tsx';
 import { useSize } from './use-size.ts';
 import './circle.css';
 
@@ -42,9 +42,7 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
       </div>
     );
   const inner = layout.radius - layout.seat - 8 * size.scale;
-  const most = Math.max(1, ...model.threads.map((each) => each.count));
   const speakingAt = model.seats.findIndex((each) => each.speaks);
-  const centre = [layout.cx, layout.cy] as const;
   return (
     <div ref={ref} className="circle">
       <svg
@@ -61,27 +59,18 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
             <stop offset="1" stopColor="var(--paper)" stopOpacity="0" />
           </radialGradient>
         </defs>
-        <g className="threads" data-rest={!meters || undefined} aria-hidden="true">
-          {model.threads.map(({ a, b, count }) => (
-            <path
-              key={`${a} ${b}`}
-              d={thread(centre, inner, layout.seats[a]?.angle ?? 0, layout.seats[b]?.angle ?? 0)}
-              strokeOpacity={0.14 + 0.4 * (count / most)}
-              strokeWidth={(0.9 + 2.6 * (count / most)) * size.scale}
-            />
-          ))}
-        </g>
+        <Threads model={model} layout={layout} inner={inner} scale={size.scale} rest={!meters} />
         <circle cx={layout.cx} cy={layout.cy} r={inner * 0.8} fill="url(#quiet-middle)" />
         {model.seats.map((seat, index) => (
           <SeatMark
             key={seat.person}
             seat={seat}
-            place={layout.seats[index] ?? { angle: 0, x: 0, y: 0, label: '', anchor: 'middle' }}
+            place={layout.seats[index] ?? nowhere}
             layout={layout}
             scale={size.scale}
             count={model.seats.length}
-            fullMs={model.fullMs}
-            leveled={!meters}
+            petal={petalLength(seat, layout, { fullMs: model.fullMs, leveled: !meters })}
+            said={describeSeat(seat, !meters)}
             letters={beginnings.get(seat.person)?.letters ?? null}
             inTabOrder={index === Math.max(0, speakingAt)}
             onPerson={onPerson}
@@ -92,3 +81,42 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
     </div>
   );
 }
+
+const nowhere = { angle: 0, x: 0, y: 0, label: '', anchor: 'middle' } as const;
+
+interface ThreadsProps {
+  readonly model: CircleModel;
+  readonly layout: Exclude<CircleLayout, { mode: 'list' }>;
+  readonly inner: number;
+  readonly scale: number;
+  readonly rest: boolean;
+}
+
+/** Who follows whom, through the middle; drawn anew only when somebody followed somebody. */
+const Threads = memo(
+  function Threads({ model, layout, inner, scale, rest }: ThreadsProps) {
+    const most = Math.max(1, ...model.threads.map((each) => each.count));
+    const centre = [layout.cx, layout.cy] as const;
+    return (
+      <g className="threads" data-rest={rest || undefined} aria-hidden="true">
+        {model.threads.map(({ a, b, count }) => (
+          <path
+            key={`${a} ${b}`}
+            d={thread(centre, inner, layout.seats[a]?.angle ?? 0, layout.seats[b]?.angle ?? 0)}
+            strokeOpacity={0.14 + 0.4 * (count / most)}
+            strokeWidth={(0.9 + 2.6 * (count / most)) * scale}
+          />
+        ))}
+      </g>
+    );
+  },
+  (before, now) =>
+    before.layout === now.layout &&
+    before.scale === now.scale &&
+    before.rest === now.rest &&
+    before.model.threads.length === now.model.threads.length &&
+    before.model.threads.every((each, index) => {
+      const other = now.model.threads[index];
+      return other?.a === each.a && other.b === each.b && other.count === each.count;
+    }),
+);

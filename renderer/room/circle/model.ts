@@ -1,7 +1,8 @@
+import { rememberLast } from '../../../shared/lib/last.ts';
 import type { Roster } from '../../../shared/session/roster.ts';
 import { stillToGo } from '../../../shared/session/round.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
-import { floor, speaking, whoFollowsWhom } from '../../../shared/turns/speaking.ts';
+import { floor, speaking, whoFollowsWhom, type PersonSpeaking } from '../../../shared/turns/speaking.ts';
 import { isHeld, runningRound } from '../../../shared/session/ask.ts';
 import { nextName, seated, voicesNow, type SeatPerson } from '../view.ts';
 
@@ -39,20 +40,42 @@ export interface CircleModel {
 /** Until somebody has spoken for so long no petal is full-grown. Milliseconds. */
 const fullFromMs = 180_000;
 
+/** What is measured of the circle; in a round, and where nothing is measured, nothing. */
+export interface CircleMeasures {
+  readonly meters: ReadonlyMap<string, PersonSpeaking>;
+  readonly follows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+const unmeasured: CircleMeasures = { meters: new Map(), follows: new Map() };
+
+export function circleMeasures(facts: SessionFacts, now: number): CircleMeasures {
+  if (facts.tracking === 'not' || runningRound(facts) !== undefined) return unmeasured;
+  return {
+    meters: new Map(speaking(facts, now).map((each) => [each.person, each])),
+    follows: followsOnce(facts),
+  };
+}
+
+/** Who followed whom is settled when a turn begins: what comes after the last of them changes nothing. */
+const followsOnce = rememberLast((facts: SessionFacts) =>
+  whoFollowsWhom(facts, facts.turns.reduce((latest, { start }) => Math.max(latest, start), 0) + 1),
+);
+
 /** `seen`: the facts with the names of unmeasured people on the floor; meters and threads never use them. */
 export function circleModel(
   facts: SessionFacts,
   roster: Roster,
   now: number,
   seen: SessionFacts = facts,
+  measures: CircleMeasures = circleMeasures(facts, now),
 ): CircleModel {
   const people = seated(facts, roster);
   const round = runningRound(facts) ?? null;
   const open = new Set(floor(seen).map((turn) => turn.person));
-  const measured = facts.tracking === 'not' || round !== null ? [] : speaking(facts, now);
-  const byPerson = new Map(measured.map((each) => [each.person, each]));
+  // Measures may be those of a moment ago; whether there are any is a matter of now.
+  const resting = facts.tracking === 'not' || round !== null;
+  const { meters, follows } = resting ? unmeasured : measures;
   const seats = people.map((each): Seat => {
-    const meter = each.tracked ? (byPerson.get(each.person) ?? null) : null;
+    const meter = each.tracked ? (meters.get(each.person) ?? null) : null;
     const speaks = round === null ? open.has(each.person) : round.current === each.person;
     return {
       ...each,
@@ -68,7 +91,7 @@ export function circleModel(
   return {
     seats,
     fullMs: Math.max(fullFromMs, ...seats.map((each) => each.meter?.speakingMs ?? 0)),
-    threads: round !== null || facts.tracking === 'not' ? [] : threadsOf(facts, now, seats),
+    threads: threadsOf(follows, seats),
     voices: voicesNow(seen, roster),
     next: nextName(seen, roster),
     held: isHeld(facts),
@@ -96,10 +119,10 @@ const heldWithin = (facts: SessionFacts, from: number, to: number): number =>
     0,
   );
 
-function threadsOf(facts: SessionFacts, now: number, seats: readonly Seat[]): CircleModel['threads'] {
+function threadsOf(follows: CircleMeasures['follows'], seats: readonly Seat[]): CircleModel['threads'] {
   const place = new Map(seats.map((each, index) => [each.person, index]));
   const counts = new Map<string, { a: number; b: number; count: number }>();
-  for (const [from, row] of whoFollowsWhom(facts, now))
+  for (const [from, row] of follows)
     for (const [to, count] of row) {
       const [one, two] = [place.get(from), place.get(to)];
       if (one === undefined || two === undefined) continue;

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { memo, useId, type KeyboardEvent } from 'react';
 import { foldName } from '../../../shared/keys/letters.ts';
 import { countdown } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -14,22 +14,22 @@ interface Props {
   readonly layout: Drawn;
   readonly scale: number;
   readonly count: number;
-  readonly fullMs: number;
-  readonly leveled: boolean;
+  /** Length of the petal, pixels; 0: none. */
+  readonly petal: number;
+  /** What a screen reader is told beside the name. */
+  readonly said: string | null;
   readonly letters: string | null;
   /** One seat stands in the tab order; arrows go on from there. */
   readonly inTabOrder: boolean;
   readonly onPerson: (person: string, add: boolean) => void;
 }
 
-/** One person: seat, petal, name, hand; the whole wedge is to be pressed. */
-export function SeatMark(props: Props) {
-  const { seat, place, layout, scale, count, leveled, letters, inTabOrder, onPerson } = props;
+/** One person: seat, petal, name, hand; the whole wedge is to be pressed. Drawn anew only when it looks another way. */
+export const SeatMark = memo(function SeatMark(props: Props) {
+  const { seat, place, layout, scale, count, petal, said, letters, inTabOrder, onPerson } = props;
   const descId = useId();
-  const said = describe(seat, leveled);
   const centre = [layout.cx, layout.cy] as const;
   const wide = Math.PI / Math.max(count, 3);
-  const petal = petalLength(props);
   const { petalFrom } = layout;
   const rim = petalFrom + layout.petalDepth;
   const distance = (layout.riding ? Math.max(petalFrom + petal, petalFrom) : rim) + 14 * scale;
@@ -109,7 +109,26 @@ export function SeatMark(props: Props) {
       )}
     </g>
   );
+}, looksTheSame);
+
+/** Of what is measured a seat shows its petal, its words and whether it was silent; all else it shows as it is. */
+function looksTheSame(before: Props, now: Props): boolean {
+  const { seat: one, ...rest } = before;
+  const { seat: other, ...others } = now;
+  return (
+    shallowEqual(rest, others) &&
+    (one.meter?.turns === 0) === (other.meter?.turns === 0) &&
+    shallowEqual({ ...one, meter: null }, { ...other, meter: null })
+  );
 }
+
+const shallowEqual = (one: object, other: object): boolean => {
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => Object.is(value, (other as Readonly<Record<string, unknown>>)[key]))
+  );
+};
 
 /** A focused seat: Enter and Space press it, arrows go round. */
 function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {
@@ -121,13 +140,18 @@ function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {
   event.preventDefault();
 }
 
-function petalLength({ seat, layout, fullMs, leveled }: Props): number {
-  if (seat.meter === null) return 0;
+/** In pixels; `leveled`: all alike. */
+export function petalLength(
+  { meter }: Seat,
+  layout: Drawn,
+  { fullMs, leveled }: { readonly fullMs: number; readonly leveled: boolean },
+): number {
+  if (meter === null) return 0;
   if (leveled) return layout.petalDepth * 0.3;
-  return seat.meter.speakingMs <= 0 ? 0 : Math.max(2, (layout.petalDepth * seat.meter.speakingMs) / fullMs);
+  return meter.speakingMs <= 0 ? 0 : Math.max(2, (layout.petalDepth * meter.speakingMs) / fullMs);
 }
 
-function describe(seat: Seat, leveled: boolean): string | null {
+export function describeSeat(seat: Seat, leveled: boolean): string | null {
   const { circle } = en.room;
   const meter =
     seat.meter === null || leveled

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -10,9 +10,9 @@ interface Props {
   readonly time: string;
   readonly owner: string | null;
   readonly due: string | null;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
-  readonly onVisibility: (next: Visibility) => void;
+  readonly onEdit: (note: string) => void;
+  readonly onRemove: (note: string) => void;
+  readonly onVisibility: (note: Note, next: Visibility) => void;
 }
 
 /** So much of a long note stands in the list until more is asked for. */
@@ -28,7 +28,16 @@ function beginning(text: string): string {
   return cut.length < text.length ? `${cut.trimEnd()}…` : text;
 }
 
-export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility }: Props) {
+/** One note with its keys; drawn anew only when it changes. */
+export const NoteRow = memo(function NoteRow({
+  note,
+  time,
+  owner,
+  due,
+  onEdit,
+  onRemove,
+  onVisibility,
+}: Props) {
   const { pad } = en.room;
   const [whole, setWhole] = useState(false);
   const short = note.text.slice(0, 40);
@@ -63,17 +72,17 @@ export function NoteRow({ note, time, owner, due, onEdit, onRemove, onVisibility
         <button
           {...live}
           aria-label={pad.visibility(pad.visibilities[note.visibility])}
-          onClick={() => onVisibility(nextVisibility(note.visibility))}
+          onClick={() => onVisibility(note, nextVisibility(note.visibility))}
         >
           {pad.visibilities[note.visibility]}
         </button>
-        <button {...live} aria-label={pad.edit(short)} onClick={onEdit}>
+        <button {...live} aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
           {pad.editShort}
         </button>
-        <button {...live} aria-label={pad.remove(short)} onClick={onRemove}>
+        <button {...live} aria-label={pad.remove(short)} onClick={() => onRemove(note.id)}>
           {pad.removeShort}
         </button>
       </div>
     </li>
   );
-}
+});

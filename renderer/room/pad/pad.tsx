@@ -1,4 +1,6 @@
 import {
+  memo,
+  useCallback,
   useLayoutEffect,
   useRef,
   useState,
@@ -9,9 +11,8 @@ import {
 } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
-import type { SessionFacts } from '../../../shared/session/state.ts';
+import type { Note } from '../../../shared/session/state.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
-import { dateOf } from '../../../shared/time/local.ts';
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
@@ -24,9 +25,12 @@ import { onLargePaste } from '../../ui/large-paste.ts';
 import './pad.css';
 
 interface Props {
-  readonly facts: SessionFacts;
+  readonly notes: readonly Note[];
+  /** Correction that shown clocks add (R8), milliseconds. */
+  readonly clockOffset: number;
   readonly people: readonly SeatPerson[];
-  readonly now: number;
+  /** `yyyy-MM-dd` in the session's zone. */
+  readonly today: string;
   readonly zone: string;
   readonly locale: string;
   /** true after a while without a touch: private notes are only counted. */
@@ -39,7 +43,19 @@ interface Props {
 }
 
 /** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
-export function Pad({ facts, people, now, zone, locale, shrunk, input, send, line, setLine }: Props) {
+export const Pad = memo(function Pad({
+  notes,
+  clockOffset,
+  people,
+  today,
+  zone,
+  locale,
+  shrunk,
+  input,
+  send,
+  line,
+  setLine,
+}: Props) {
   const { pad } = en.room;
   const [kept, setKept] = useState(0);
   useLayoutEffect(() => {
@@ -48,7 +64,6 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send, lin
   const [visibility, setVisibility] = useState<Visibility>('circle');
   const [editing, setEditing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const today = dateOf(now + facts.clockOffset, zone);
   const typed = parseTyped(line, people, today, pad);
   const nameOf = (person: string | null): string | null =>
     people.find((each) => each.person === person)?.name ?? null;
@@ -56,6 +71,12 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send, lin
     setLine('');
     setKept((count) => count + 1);
   };
+  const remove = useCallback((note: string) => void send({ type: 'removeNote', note }), [send]);
+  const show = useCallback(
+    ({ id: note, kind, text, owner, due }: Note, next: Visibility) =>
+      void send({ type: 'editNote', note, kind, visibility: next, text, owner, due }),
+    [send],
+  );
   const keep = async (): Promise<void> => {
     const command = commandOf(typed, visibility);
     if (command === null) return;
@@ -71,34 +92,24 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send, lin
     event.preventDefault();
     void keep();
   };
-  const shown = facts.notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
-  const hidden = facts.notes.length - shown.length;
-  const edited = facts.notes.find((each) => each.id === editing);
+  const shown = notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
+  const hidden = notes.length - shown.length;
+  const edited = notes.find((each) => each.id === editing);
   const shownVisibility = typed.type === 'note' && typed.visibility !== null ? typed.visibility : visibility;
   return (
     <aside className="pad-side" aria-label={pad.label}>
       <ul className="pad-notes" ref={list}>
-        {facts.notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
+        {notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
         {shown.map((note) => (
           <NoteRow
             key={note.id}
             note={note}
-            time={clockTime(note.at + facts.clockOffset, zone, locale)}
+            time={clockTime(note.at + clockOffset, zone, locale)}
             owner={nameOf(note.owner)}
             due={note.due === null ? null : dueWords(note.due, today, pad.weekdaysShort)}
-            onEdit={() => setEditing(note.id)}
-            onRemove={() => void send({ type: 'removeNote', note: note.id })}
-            onVisibility={(next) =>
-              void send({
-                type: 'editNote',
-                note: note.id,
-                kind: note.kind,
-                visibility: next,
-                text: note.text,
-                owner: note.owner,
-                due: note.due,
-              })
-            }
+            onEdit={setEditing}
+            onRemove={remove}
+            onVisibility={show}
           />
         ))}
         {hidden > 0 && (
@@ -145,7 +156,7 @@ export function Pad({ facts, people, now, zone, locale, shrunk, input, send, lin
       )}
     </aside>
   );
-}
+});
 
 function commandOf(typed: Typed, visibility: Visibility): Command | null {
   if (typed.type === 'nothing') return null;

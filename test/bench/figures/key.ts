@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median, ms, quantile, wait, type Figure } from '../support/figures.ts';
+import { probed, type Probed } from '../support/probed.ts';
+import { longSession, plant } from '../support/session.ts';
+import { keyToFrame } from '../support/trace.ts';
+
+const rounds = 5;
+const keysARound = 60;
+
+/** Marks the frame in which what `attribute` names (or else any text) changes after a key, with the time since the key. */
+const watch = (attribute: string | null): string => `
+  let pressedAt = null;
+  addEventListener('keydown', (event) => { pressedAt = event.timeStamp; }, true);
+  new MutationObserver(() => {
+    if (pressedAt === null) return;
+    const key = pressedAt;
+    pressedAt = null;
+    requestAnimationFrame(() => performance.mark('tp-key ' + (performance.now() - key)));
+  }).observe(document.body, ${
+    attribute === null
+      ? '{ subtree: true, childList: true, characterData: true }'
+      : `{ subtree: true, attributes: true, attributeFilter: ['${attribute}'] }`
+  });
+  undefined`;
+
+const uncovered = { scene: 'now', calm: false, screen: 'me', covered: false, timer: null };
+
+async function pressed(run: Probed, keys: readonly string[], folder: string): Promise<number[]> {
+  const path = join(folder, `trace-${performance.now()}.json`);
+  await run.ask(
+    `await electron.contentTracing.startRecording({
+       included_categories: ['cc', 'benchmark', 'blink.user_timing'], excluded_categories: ['*'] });`,
+  );
+  for (let i = 0; i < keysARound; i += 1) {
+    await run.ask(
+      `const { webContents } = electron.BrowserWindow.getAllWindows()[0];
+       webContents.sendInputEvent({ type: 'keyDown', keyCode: argument });
+       webContents.sendInputEvent({ type: 'char', keyCode: argument });
+       webContents.sendInputEvent({ type: 'keyUp', keyCode: argument });`,
+      keys[i % keys.length],
+    );
+    // Out of step with frames and seconds alike.
+    await wait(90 + (i % 7) * 5);
+  }
+  await run.ask('await electron.contentTracing.stopRecording(argument);', path);
+  const found = keyToFrame(await readFile(path, 'utf8'));
+  await rm(path);
+  return found;
+}
+
+async function appRound(folder: string, slowDisk: boolean): Promise<number[]> {
+  const data = await mkdtemp(join(folder, 'data-'));
+  await plant(data, [longSession({ people: 60, events: 5_000, hours: 2.5, until: Date.now() - 3_000 })]);
+  const run = await probed({
+    what: 'app',
+    data,
+    env: {
+      TALKING_PIECE_PROBE_READY: `new Promise((resolve) => {
+        const look = () => (document.querySelector('main') === null ? requestAnimationFrame(look) : resolve(0));
+        look();
+      })`,
+      ...(slowDisk ? { TALKING_PIECE_PROBE_FDATASYNC: '50' } : {}),
+    },
+  });
+  await run.readyAt;
+  await run.page(
+    `window.talkingPiece.request('session:command', { commandId: 'uncover', command: {
+       type: 'setWall', wall: ${JSON.stringify(uncovered)} } })`,
+  );
+  await run.page(`new Promise((resolve) => {
+    const look = () => (document.querySelectorAll('[aria-pressed]').length < 60 ? requestAnimationFrame(look) : resolve(null));
+    look();
+  })`);
+  await run.page(watch('aria-pressed'));
+  const found = await pressed(run, ['x', 'y'], folder);
+  await run.end();
+  return found;
+}
+
+async function bareRound(folder: string): Promise<number[]> {
+  const run = await probed({
+    what: 'bare',
+    env: { TALKING_PIECE_PROBE_READY: `new Promise((resolve) => requestAnimationFrame(() => resolve(0)))` },
+  });
+  await run.readyAt;
+  await run.page(watch(null));
+  const found = await pressed(run, ['x', 'y'], folder);
+  await run.end();
+  return found;
+}
+
+/** Key to presented frame, 60 people and 5,000 events, by trace; again on a slow disk, which must change nothing. */
+export async function key(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'talking-piece-bench-'));
+  const bare: number[] = [];
+  const app: number[] = [];
+  const slow: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(...(await bareRound(folder)));
+    app.push(...(await appRound(folder, false)));
+    slow.push(...(await appRound(folder, true)));
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  const beside = `bare median ${ms(median(bare))}, p99 ${ms(quantile(bare, 0.99))}, ${bare.length} keys`;
+  const enough = rounds * keysARound * 0.9;
+  const row = (name: string, found: readonly number[]): Figure => ({
+    name: `Key to presented frame, 60 people, 5,000 events${name}`,
+    measured: `median ${ms(median(found))}, p99 ${ms(quantile(found, 0.99))}, ${found.length} keys`,
+    beside,
+    gate: 'median ≤ bare + 6 ms, p99 ≤ bare + 30 ms',
+    met:
+      Math.min(found.length, bare.length) >= enough &&
+      median(found) <= median(bare) + 6 &&
+      quantile(found, 0.99) <= quantile(bare, 0.99) + 30,
+  });
+  return [row('', app), row(', fdatasync 50 ms slower', slow)];
+}
