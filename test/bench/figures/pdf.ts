@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alternating, median, ms, type Figure } from '../support/figures.ts';
@@ -22,7 +22,7 @@ export async function pdf(): Promise<Figure[]> {
     until: Date.now() - 60_000,
     closed: true,
   });
-  execFileSync('mkdir', [data]);
+  await mkdir(data);
   await plant(data, [session]);
   const settle = `new Promise((resolve) => requestAnimationFrame(() => resolve(0)))`;
   const app = await probed({ what: 'app', data, env: { TALKING_PIECE_PROBE_READY: settle } });

@@ -36,7 +36,7 @@ interface Waiting {
 export async function probed({ what, data, env = {} }: Launch): Promise<Probed> {
   const { executablePath, args, appFolder } = testElectron();
   const own = data ?? (await mkdtemp(join(tmpdir(), 'talking-piece-bench-')));
-  const target = what === 'app' ? appFolder : join(here, 'bare');
+  const target = what === 'app' ? appFolder : join(here, 'bare/main.cjs');
   const spawnedAt = performance.timeOrigin + performance.now();
   const child = spawn(executablePath, [...args, '-r', join(here, 'probe.cjs'), target], {
     env: { ...process.env, TALKING_PIECE_DATA: own, ...env },
