@@ -37,7 +37,11 @@ export async function installed(): Promise<Installed> {
   await cp(folder, app, { recursive: true });
   const home = join(place, 'home');
   await mkdir(home);
-  if (isRoot) await chown(home, NOBODY, NOBODY);
+  if (isRoot) {
+    await chown(home, NOBODY, NOBODY);
+    // As the Debian package installs it: the way into the sandbox where the system forbids user namespaces.
+    await chmod(join(app, 'chrome-sandbox'), 0o4755);
+  }
 
   const start: Installed['start'] = (args, env = {}) =>
     spawn(join(app, basename(binary)), args, {
