@@ -35,6 +35,7 @@ export const IN_ASAR = [
 export const IN_LINUX_FOLDER = [
   'talking-piece',
   'resources/app.asar',
+  'resources/LICENSES.md',
   'chrome-sandbox',
   'chrome_crashpad_handler',
   'chrome_100_percent.pak',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { makeWindowIcon } from '../icons/make.mjs';
 import { ROOT } from '../setup/paths.mjs';
+import { writeLicences } from './licences.mjs';
 import { mainConfig, preloadConfigs, rendererConfig } from './configs.mjs';
 
 await Promise.all(
@@ -10,3 +11,4 @@ await Promise.all(
 );
 for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), rendererConfig(ROOT)]) await build(config);
 await makeWindowIcon(join(ROOT, 'out/icon.png'));
+await writeLicences(ROOT, ['main', 'renderer']);

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { LICENCES } from './licences.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
@@ -64,12 +65,13 @@ function flattenPages() {
 
 /** @param {string} root @returns {InlineConfig} */
 export function mainConfig(root) {
-  return bundle(root, {
+  const config = bundle(root, {
     entry: 'electron/main/index.ts',
     outDir: 'out/main',
     name: 'index',
     target: NODE_TARGET,
   });
+  return { ...config, build: { ...config.build, license: { fileName: LICENCES } } };
 }
 
 /**
@@ -108,6 +110,7 @@ export function rendererConfig(root) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      license: { fileName: LICENCES },
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, join(folder, page)])),
       },
