@@ -10,7 +10,12 @@ const NODE_TARGET = 'node20';
 const BROWSER_TARGET = 'chrome130';
 
 const PRELOADS = ['console', 'wall', 'print'];
-const PAGES = { console: 'app/console.html', wall: 'wall/wall.html', print: 'print/print.html' };
+const PAGES = {
+  console: 'app/console.html',
+  stopped: 'trouble/stopped.html',
+  wall: 'wall/wall.html',
+  print: 'print/print.html',
+};
 
 const EXTERNAL = ['electron', /^node:/, ...builtinModules];
 

@@ -1,17 +1,29 @@
 import type { BrowserWindow } from 'electron';
 import type { Host } from '../security/app-files.ts';
-import { addressOf } from './pages.ts';
+import { goneReasons, listed } from '../trouble/log-codes.ts';
+import type { Log } from '../trouble/log.ts';
+import { afterDeath } from './after-death.ts';
+import { addressOf, stoppedAddress } from './pages.ts';
 
-/** A page that dies twice within this is left alone, or it would die for ever. */
-const patienceMs = 3_000;
+/** What dies at every start is not started without a pause. */
+const pauseMs = 10_000;
 
 /** A page that dies comes back: main holds the session, and tells it again. */
-export function comeBack(window: BrowserWindow, host: Host): void {
-  let last = -Infinity;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
+export function comeBack(window: BrowserWindow, host: Host, log: Pick<Log, 'write'>): void {
+  let deaths: readonly number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
     const now = performance.now();
-    if (reason === 'clean-exit' || now - last < patienceMs) return;
-    last = now;
-    if (!window.isDestroyed()) void window.loadURL(addressOf(host));
+    const next = afterDeath(deaths, now, window.webContents.getURL() === stoppedAddress());
+    ({ deaths } = next);
+    const times = deaths.length;
+    log.write('page.gone', { page: host, reason: listed(goneReasons, reason), exitCode, times });
+    const load = (address: string): void => {
+      if (!window.isDestroyed()) void window.loadURL(address);
+    };
+    if (next.then === 'again') load(addressOf(host));
+    // The room looks at nothing of ours: the window stays dark, and tries again.
+    else if (host !== 'console' || next.then === 'later') setTimeout(() => load(addressOf(host)), pauseMs);
+    else load(stoppedAddress());
   });
 }

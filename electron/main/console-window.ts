@@ -2,17 +2,19 @@ import { BrowserWindow, screen } from 'electron';
 import { en } from '../../shared/words/en.ts';
 import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
+import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';
 import { addressOf, preloadOf, windowIcon } from './pages.ts';
 
 export interface ConsoleWindowOptions {
   readonly bounds: DisplayLike['bounds'] | null;
   readonly maximized: boolean;
+  readonly log: Pick<Log, 'write'>;
   readonly onBounds: (bounds: DisplayLike['bounds'], maximized: boolean) => void;
 }
 
 /** The facilitator's window, where it was left. Its title is the app's name, nothing more (ROOM). */
-export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOptions): BrowserWindow {
+export function openConsole({ bounds, maximized, log, onBounds }: ConsoleWindowOptions): BrowserWindow {
   const place = boundsOnScreen(bounds, screen.getAllDisplays());
   const window = new BrowserWindow({
     width: 1440,
@@ -35,7 +37,7 @@ export function openConsole({ bounds, maximized, onBounds }: ConsoleWindowOption
   window.on('resized', keep);
   window.on('moved', keep);
   window.on('close', keep);
-  comeBack(window, 'console');
+  comeBack(window, 'console', log);
   void window.loadURL(addressOf('console'));
   return window;
 }

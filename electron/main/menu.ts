@@ -6,7 +6,7 @@ import { en } from '../../shared/words/en.ts';
 const places: readonly MenuPlace[] = ['session', 'floor', 'time', 'wall', 'help'];
 
 /** The menu is the registry again. Keys are shown only: the console itself listens for them. */
-export function buildMenu(run: (id: string) => void): Menu {
+export function buildMenu(run: (id: string) => void, onCopyDiagnostics: () => void): Menu {
   const ofPlace = (place: MenuPlace): MenuItemConstructorOptions => ({
     label: en.keys.menus[place],
     submenu: [
@@ -23,6 +23,10 @@ export function buildMenu(run: (id: string) => void): Menu {
         }),
       ...(place === 'session'
         ? [{ type: 'separator' as const }, { role: 'quit' as const, label: en.main.menu.quit }]
+        : []),
+      // Main's own affair: it works where no page does.
+      ...(place === 'help'
+        ? [{ type: 'separator' as const }, { label: en.trouble.copy, click: onCopyDiagnostics }]
         : []),
     ],
   });

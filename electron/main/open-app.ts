@@ -10,6 +10,8 @@ import { isFrom } from '../security/contents.ts';
 import { SessionDesk } from '../session/desk.ts';
 import { countedGapMs } from '../session/counted-gap.ts';
 import { openSessionVault } from '../session/vault.ts';
+import { listed, osCodes } from '../trouble/log-codes.ts';
+import { Log } from '../trouble/log.ts';
 import { MainClock } from './clock.ts';
 import { openConsole } from './console-window.ts';
 import { buildMenu } from './menu.ts';
@@ -17,7 +19,11 @@ import { sleepCountingClock } from './monotonic.ts';
 import { OpenedFiles, sessionFilesIn } from './opened-files.ts';
 import { expectedOrigin, openToPages } from './pages.ts';
 import { parsePreferences, PreferenceKeeper } from './preferences.ts';
+import { logClock, logDisk, logLoaded } from './log-news.ts';
+import type { RequestContext } from './request-context.ts';
 import { requestHandlers } from './requests.ts';
+import { standInOrder, type Ending } from './stand-in-order.ts';
+import { copyDiagnostics } from './trouble-requests.ts';
 import { currentWallView } from './wall-feed.ts';
 import { WallWindow } from './wall-window.ts';
 
@@ -37,10 +43,16 @@ export function openApp(): void {
     app.exit(0);
     return;
   }
-  void app.whenReady().then(() => start(files));
+  const log = new Log(join(app.getPath('userData'), 'logs'), () => Date.now());
+  const ending = standInOrder(log);
+  void app
+    .whenReady()
+    .then(() => start(files, log, ending))
+    .catch(ending.notStarted);
 }
 
-async function start(files: OpenedFiles): Promise<void> {
+async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void> {
+  log.write('app.started', {});
   await openToPages();
 
   const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
@@ -49,6 +61,8 @@ async function start(files: OpenedFiles): Promise<void> {
   mkdirSync(app.getPath('userData'), { recursive: true });
   const opened = await openSessionVault(dir, clock.now);
   if (!opened.ok) {
+    const { code, os = '' } = opened.error;
+    log.write('vault.failed', { locked: code === 'locked', os: listed(osCodes, os) });
     const { locked, vaultFailed } = en.main;
     if (opened.error.code === 'locked') dialog.showErrorBox(locked.title, locked.text(dir));
     else dialog.showErrorBox(vaultFailed.title, vaultFailed.text(dir, opened.error.os ?? opened.error.code));
@@ -90,10 +104,14 @@ async function start(files: OpenedFiles): Promise<void> {
         wallChanged();
       },
       durable: (id, seq) => tell('session:durable', { session: id, seq }),
-      disk: (id, disk) => tell('session:disk', { session: id, disk }),
+      disk: (id, disk) => {
+        logDisk(log, disk, desk);
+        tell('session:disk', { session: id, disk });
+      },
       roster: (id, roster) => tell('session:roster', { session: id, roster }),
       rewritten: (id) => tell('session:rewritten', { session: id }),
       loaded: () => {
+        logLoaded(log, desk);
         anchor();
         wallChanged();
       },
@@ -104,7 +122,9 @@ async function start(files: OpenedFiles): Promise<void> {
     console: () => window,
     view: () => currentWallView(desk, preferences.settings, clock.now(), zone),
     onKey: (key) => tell('wall:key', key),
+    log,
     onChange: (displays) => {
+      log.write('displays.changed', displays);
       tell('wall:displays', displays);
       if (hadDisplay && !displays.external) void coverForEveryone(desk);
       hadDisplay = displays.external;
@@ -118,28 +138,41 @@ async function start(files: OpenedFiles): Promise<void> {
   };
   nativeTheme.on('updated', wallChanged);
 
+  ending.close = () => desk.end();
   await desk.resume();
+  log.write('vault.opened', {
+    sessions: (await desk.list()).length,
+    repairs: (await vault.listRepairs()).length,
+  });
 
-  answerRequests(
-    requestHandlers({
-      desk,
-      preferences,
-      wall,
-      files,
-      console: () => window,
-      now: clock.now,
-      zone,
-      vaultPath: dir,
-      wallChanged,
-    }),
-    (event) => isFrom(event, window?.webContents ?? null, expectedOrigin('console')),
+  const context: RequestContext = {
+    desk,
+    vault,
+    log,
+    preferences,
+    wall,
+    files,
+    console: () => window,
+    now: clock.now,
+    zone,
+    vaultPath: dir,
+    wallChanged,
+  };
+  answerRequests(requestHandlers(context), (event) =>
+    isFrom(event, window?.webContents ?? null, expectedOrigin('console')),
   );
-  Menu.setApplicationMenu(buildMenu((id) => tell('menu:command', { id })));
+  Menu.setApplicationMenu(
+    buildMenu(
+      (id) => tell('menu:command', { id }),
+      () => void copyDiagnostics(context),
+    ),
+  );
 
   const show = (): void => {
     window = openConsole({
       bounds: preferences.value.console,
       maximized: preferences.value.maximized,
+      log,
       onBounds: (bounds, maximized) => preferences.change({ console: bounds, maximized }),
     });
     window.on('closed', () => {
@@ -159,7 +192,8 @@ async function start(files: OpenedFiles): Promise<void> {
   setInterval(anchorAll, anchorEveryMs);
   powerMonitor.on('resume', anchorAll);
   setInterval(() => {
-    for (const news of clock.tick())
+    for (const news of clock.tick()) {
+      logClock(log, news);
       if (news.kind === 'adjusted') void desk.app({ type: 'adjustClock', offset: news.offset });
       else
         void desk
@@ -170,6 +204,7 @@ async function start(files: OpenedFiles): Promise<void> {
             counted: news.to - news.from < countedGapMs,
           })
           .then(anchor);
+    }
   }, 1_000);
 
   files.onAdd = () => tell('session:file-waits', {});
@@ -184,6 +219,7 @@ async function start(files: OpenedFiles): Promise<void> {
     if (ended) return;
     event.preventDefault();
     void Promise.all([desk.end(), preferences.settled()]).finally(() => {
+      log.write('app.ended', {});
       ended = true;
       app.quit();
     });

@@ -1,6 +1,6 @@
 import { app, protocol, session } from 'electron';
 import { join } from 'node:path';
-import { originOf, pageOf, scheme, serveApp, type Host } from '../security/app-files.ts';
+import { originOf, pageOf, scheme, serveApp, stoppedPage, type Host } from '../security/app-files.ts';
 import { closeSession } from '../security/offline.ts';
 
 /** The development server's origin, where `npm run dev` started the app; never in a packed one. */
@@ -19,6 +19,9 @@ const source: Readonly<Record<Host, string>> = {
 
 export const addressOf = (host: Host): string =>
   devServer === null ? pageOf(host) : `${devServer}/${source[host]}`;
+/** What the console shows when its own page keeps dying. */
+export const stoppedAddress = (): string =>
+  devServer === null ? stoppedPage : `${devServer}/trouble/stopped.html`;
 export const expectedOrigin = (host: Host): string => (devServer === null ? originOf(host) : devServer);
 
 /** Serves the app's own pages, and shuts every other way out of them. The app has to be ready. */

@@ -1,29 +1,14 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
 import type { Boot, ImportAnswer } from '../../shared/ipc/contract.ts';
 import { summaryView } from '../../shared/summary/build.ts';
 import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
-import type { SessionDesk } from '../session/desk.ts';
 import type { VaultProblem } from '../vault/api.ts';
 import { importFile, openFile } from './import-file.ts';
-import type { OpenedFiles } from './opened-files.ts';
-import type { PreferenceKeeper } from './preferences.ts';
-import type { WallWindow } from './wall-window.ts';
-
-export interface RequestContext {
-  readonly desk: SessionDesk;
-  readonly preferences: PreferenceKeeper;
-  readonly wall: WallWindow;
-  readonly files: OpenedFiles;
-  readonly console: () => BrowserWindow | null;
-  readonly now: () => number;
-  readonly zone: string;
-  readonly vaultPath: string;
-  /** Whatever the wall shows may be another thing now. */
-  readonly wallChanged: () => void;
-}
+import type { RequestContext } from './request-context.ts';
+import { troubleHandlers } from './trouble-requests.ts';
 
 /** The value, or an error whose message is the problem's code; it carries no word that a person typed. */
 function must<T>(outcome: { ok: true; value: T } | { ok: false; error: VaultProblem }): T {
@@ -51,6 +36,7 @@ export function requestHandlers(context: RequestContext): Handlers {
     };
   };
   return {
+    ...troubleHandlers(context),
     'console:boot': boot,
     'session:command': ({ commandId, command }) => desk.command(commandId, command),
     'session:start': async (start) => {
@@ -90,6 +76,8 @@ export function requestHandlers(context: RequestContext): Handlers {
         { state, roster, audience, names, now: now(), format },
         { window, paper: preferences.settings.paper },
       );
+      if (!done.ok || done.path !== null)
+        context.log.write(done.ok ? 'export.done' : 'export.failed', { format });
       if (!done.ok || done.path === null || state.facts.phase !== 'closed') return done;
       const erased = await desk.exported(session);
       // The file is there; what should have gone from the disk is not yet, and is tried again at the next start.

@@ -4,6 +4,7 @@ import type { WallView } from '../../shared/wall/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { chooseWallDisplay, type Remembered } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
+import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';
 import { addressOf, preloadOf, windowIcon } from './pages.ts';
 
@@ -12,6 +13,7 @@ export interface WallWindowOptions {
   readonly view: () => WallView;
   readonly onKey: (key: ForwardedKey) => void;
   readonly onChange: (state: { readonly external: boolean; readonly open: boolean }) => void;
+  readonly log: Pick<Log, 'write'>;
   readonly remembered: () => Remembered | null;
   readonly remember: (display: Remembered) => void;
 }
@@ -104,7 +106,7 @@ export class WallWindow {
       this.#window = null;
       this.want(false);
     });
-    comeBack(window, 'wall');
+    comeBack(window, 'wall', this.#options.log);
     window.webContents.on('did-finish-load', () => this.send());
     window.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown') return;

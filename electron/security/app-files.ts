@@ -7,6 +7,8 @@ export const hosts = ['console', 'wall', 'print'] as const;
 export type Host = (typeof hosts)[number];
 export const originOf = (host: Host): string => `${scheme}://${host}`;
 export const pageOf = (host: Host): string => `${originOf(host)}/${host}.html`;
+/** Stands in for the console's page where that one keeps dying. */
+export const stoppedPage = `${originOf('console')}/stopped.html`;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +26,8 @@ export function fileOf(url: string, root: string): string | null {
   const path = normalize(join(root, decodeURIComponent(pathname)));
   if (!path.startsWith(root + sep)) return null;
   const isPage = extname(path) === '.html';
-  if (isPage && path !== join(root, `${host}.html`)) return null;
+  const isStopped = host === 'console' && path === join(root, 'stopped.html');
+  if (isPage && !isStopped && path !== join(root, `${host}.html`)) return null;
   return types[extname(path)] === undefined ? null : path;
 }
 

@@ -59,6 +59,31 @@ export interface ReadOnly {
   readonly line: number;
 }
 
+/** A line that was put aside, and what can still be told of it. */
+export interface LostLine {
+  /** In the journal, the header being 0; null where that cannot be told any more. */
+  readonly line: number | null;
+  readonly reason: LineReport['reason'];
+  /** Type and instant as they stand in what is left; null where they do not. */
+  readonly type: string | null;
+  readonly at: number | null;
+}
+
+/** One thing that was kept in quarantine, told without a word that anybody typed. */
+export interface Repair {
+  readonly kind: string;
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly foundAt: number;
+  /** `tail`: cut off; `lines`: passed over where they stand; `document`: a former version was taken, or a new one written. */
+  readonly how: 'tail' | 'lines' | 'document';
+  readonly lines: readonly LostLine[];
+  /** How many events are gone that no line can be named for. */
+  readonly missing: number;
+  /** The path of the copy. */
+  readonly copy: string;
+}
+
 /** The last sign of life of the app in this session. `ended`: it was closed in good order. */
 export interface SignOfLife {
   readonly at: number;
@@ -206,6 +231,8 @@ export interface Vault<E extends Numbered> {
   readSession(id: string): Promise<Outcome<StoredSession<E>>>;
   /** Mends the tail (V3), makes all that is there durable, and opens for appending. `readOnly` logs are refused. */
   openSession(id: string, hooks: SessionHooks): Promise<Outcome<LiveSession<E>>>;
+  /** What was ever put aside and is kept, newest first. */
+  listRepairs(): Promise<readonly Repair[]>;
   /** Names of a session that is not open. */
   writeRoster(id: string, roster: Roster): Promise<Outcome<null>>;
   /** Copies a log that `saveTo` put elsewhere back into the vault, where it goes on from the one here. */

@@ -41,7 +41,8 @@ export async function mendJournal<E extends Numbered>(
   const tail = bytes.subarray(scan.goodEnd);
   let quarantined: string | null = null;
   const bad = scan.damaged ? throughLastBadLine(bytes, scan) : tail;
-  if (bad.length > 0) quarantined = await keepAside(files, places.quarantine, whose, bad);
+  const line = scan.damaged ? null : splitLines(bytes.subarray(0, scan.goodEnd)).length;
+  if (bad.length > 0) quarantined = await keepAside(files, places.quarantine, whose, bad, line);
 
   const ending = encodeText(scan.endsOpen ? '\n' : '');
   const size = scan.goodEnd + ending.length;

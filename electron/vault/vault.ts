@@ -62,6 +62,7 @@ import {
 } from './places.ts';
 import { plantSession, unfinishedPrefix } from './plant.ts';
 import { destroyAll, destroyEntry, purgeTrash, type Removal } from './remove.ts';
+import { listRepairs } from './repairs.ts';
 import { rosterFile, rosterKind } from './roster-file.ts';
 import { listSessions, loadSession, type Shelf } from './stored.ts';
 import { finishBurials } from './tombstone.ts';
@@ -176,6 +177,7 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
         }
         return start(id, folder, hooks);
       }),
+    listRepairs: () => listRepairs(shelf),
     writeRoster: (id, roster) =>
       alone(id, (folder) => writeDocument(rosterFile(files, places, folder, id), roster)),
     async adoptSession(folder) {

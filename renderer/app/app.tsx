@@ -17,7 +17,7 @@ export function App({ bridge }: { readonly bridge: ConsoleBridge }) {
   useEffect(() => store.connect(), [store]);
   return (
     <ConsoleProvider value={store}>
-      <ErrorBoundary>
+      <ErrorBoundary bridge={bridge}>
         <Route />
       </ErrorBoundary>
     </ConsoleProvider>

@@ -1,16 +1,7 @@
 import { useEffect } from 'react';
 import type { Settings } from '../../shared/ipc/contract.ts';
+import { followTheme } from '../ui/theme.ts';
 
-/** Paper or night on the root, as chosen, or as the system has it. */
 export function useTheme(theme: Settings['theme']): void {
-  useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const apply = (): void => {
-      const night = theme === 'night' || (theme === 'system' && dark.matches);
-      document.documentElement.dataset['theme'] = night ? 'night' : 'paper';
-    };
-    apply();
-    dark.addEventListener('change', apply);
-    return () => dark.removeEventListener('change', apply);
-  }, [theme]);
+  useEffect(() => followTheme(theme), [theme]);
 }

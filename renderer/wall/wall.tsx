@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { WallBridge } from '../../shared/ipc/contract.ts';
 import type { WallView } from '../../shared/wall/view.ts';
+import { CalmBoundary } from './calm-boundary.tsx';
 import { SceneView } from './scene.tsx';
 
 interface Shown {
@@ -52,7 +53,11 @@ export function Wall({ bridge, monotonic = pageTime }: Props) {
     return () => clearTimeout(timer);
   }, [shown, monotonic]);
 
-  return shown === null ? null : <SceneView view={shown.view} now={now} />;
+  return shown === null ? null : (
+    <CalmBoundary view={shown.view}>
+      <SceneView view={shown.view} now={now} />
+    </CalmBoundary>
+  );
 }
 
 /** Nothing is shown before it can be shown in its typeface: measured in another, it would jump. */

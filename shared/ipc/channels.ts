@@ -20,6 +20,12 @@ export const consoleChannels = [
   'summary:export',
   'wall:show',
   'settings:set',
+  'trouble:state',
+  'trouble:report',
+  'trouble:go-on',
+  'trouble:copy',
+  'trouble:show-folder',
+  'repairs:list',
 ] as const satisfies readonly ConsoleChannel[];
 
 export const consoleMessages = [

@@ -7,6 +7,11 @@ import { startSchema } from '../session/start.ts';
 import { exportFormats } from '../summary/formats.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
 import type { WallView } from '../wall/view.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+import { troubleRequests, type DiskState, type TroubleAnswers } from './trouble.ts';
+
+export type { DiskState, Repair, SafeState } from './trouble.ts';
+export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
 
 /**
  * All that crosses between main and the windows, in one table. A request is parsed by its schema in
@@ -14,16 +19,6 @@ import type { WallView } from '../wall/view.ts';
  */
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-
-const settings = v.strictObject({
-  theme: v.picklist(['system', 'paper', 'night']),
-  /** Bare letters and digits pass the floor (ROOM, Keys: can be switched off). */
-  bareKeys: v.boolean(),
-  paper: v.picklist(['auto', 'A4', 'Letter']),
-});
-export const settingsSchema = settings;
-export type Settings = v.InferOutput<typeof settings>;
-export const defaultSettings: Settings = { theme: 'system', bareKeys: true, paper: 'auto' };
 
 /** Requests of the console, by channel: what is sent. */
 export const consoleRequests = {
@@ -69,7 +64,8 @@ export const consoleRequests = {
   'session:save-elsewhere': v.strictObject({}),
   /** Shows or hides the window on the external display. */
   'wall:show': v.strictObject({ on: v.boolean() }),
-  'settings:set': settings,
+  'settings:set': settingsSchema,
+  ...troubleRequests,
 } as const;
 
 export type ConsoleChannel = keyof typeof consoleRequests;
@@ -78,11 +74,6 @@ export type ConsoleRequest<C extends ConsoleChannel> = v.InferOutput<(typeof con
 /** The first answer to a command; a retry with the same id gets it again. `acknowledged` comes with durableSeq. */
 export type Answer =
   { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly refusal: Refusal };
-
-export type DiskState =
-  | { readonly state: 'ok' }
-  /** The disk failed; the session goes on in memory (V2). */
-  | { readonly state: 'failing'; readonly code: string; readonly path: string };
 
 export interface SessionLoad {
   readonly session: string;
@@ -194,7 +185,7 @@ export interface PrintMessages {
 }
 
 /** What the answers are. */
-export interface ConsoleAnswers {
+export interface ConsoleAnswers extends TroubleAnswers {
   'console:boot': Boot;
   'session:command': Answer;
   'session:start': SessionLoad;

@@ -7,8 +7,9 @@ import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { start } from './en/start.ts';
 import { summary } from './en/summary.ts';
+import { trouble } from './en/trouble.ts';
 import { wall } from './en/wall.ts';
 
 /** Every word a person reads, in English. Another language is another object of this type. */
-export const en = { cli, keys, main, plan, preview, refusals, room, start, summary, wall } as const;
+export const en = { cli, keys, main, plan, preview, refusals, room, start, summary, trouble, wall } as const;
 export type Words = typeof en;

@@ -26,7 +26,7 @@ for (const name of ['console', 'wall', 'print']) {
 test('pages stand at the top of their origin and hold no script and no data of their own', async () => {
   const folder = join(testElectron().appFolder, 'out/renderer');
   const pages = (await readdir(folder)).filter((file) => file.endsWith('.html')).toSorted();
-  expect(pages).toEqual(['console.html', 'print.html', 'wall.html']);
+  expect(pages).toEqual(['console.html', 'print.html', 'stopped.html', 'wall.html']);
   for (const page of pages) {
     const html = await readFile(join(folder, page), 'utf8');
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|["'(](https?:|data:)/);

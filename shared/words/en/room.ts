@@ -236,11 +236,6 @@ export const room = {
     close: 'Close',
   },
   closed: 'The session has ended.',
-  error: {
-    title: 'This view stopped.',
-    body: 'The session goes on and is on disk. Nothing is lost.',
-    again: 'Show it again',
-  },
 } as const;
 
 /** Where in the file; the first few of them. */

@@ -1,0 +1,47 @@
+import { eventData, type EventType } from './events.ts';
+
+/** What an event is about, for telling what was lost when nothing but its type is left. */
+export type LostKind =
+  | 'session'
+  | 'tracking'
+  | 'person'
+  | 'segment'
+  | 'hold'
+  | 'turn'
+  | 'hand'
+  | 'round'
+  | 'breakout'
+  | 'note'
+  | 'next'
+  | 'wall'
+  | 'clock'
+  | 'undo'
+  | 'other';
+
+const kinds: Readonly<Record<string, LostKind>> = {
+  session: 'session',
+  tracking: 'tracking',
+  person: 'person',
+  role: 'person',
+  seat: 'person',
+  segment: 'segment',
+  hold: 'hold',
+  turn: 'turn',
+  link: 'turn',
+  hand: 'hand',
+  round: 'round',
+  breakout: 'breakout',
+  note: 'note',
+  next: 'next',
+  wall: 'wall',
+  clock: 'clock',
+  command: 'undo',
+};
+
+const isType = (type: string): type is EventType => Object.hasOwn(eventData, type);
+
+/** null where it is not a type that this app writes. */
+export function lostKind(type: string | null): LostKind | null {
+  if (type === null || !isType(type)) return null;
+  return kinds[type.split('.')[0] ?? ''] ?? 'other';
+}
