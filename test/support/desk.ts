@@ -34,6 +34,7 @@ export async function deskMachine() {
       return app.vault;
     },
     now: () => app.clock.now(),
+    newId: () => `id-${(ids += 1)}`,
     /** Time goes by, on the wall and in main alike. */
     pass: (ms: number) => {
       wall += ms;

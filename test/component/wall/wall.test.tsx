@@ -69,3 +69,14 @@ test('a new view brings main’s clock with it', async () => {
   await send(timer(start + 20_000));
   expect(screen.getByRole('timer')).toHaveTextContent('0:10');
 });
+
+test('a scene that cannot be drawn is calm, never a word of why; the next view is drawn again', async () => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { container, send } = wall();
+  await send({ ...timer(start), view: { scene: 'timer', totalMs: 60_000 } as never });
+  expect(container.querySelector('.wall')).toHaveAttribute('data-scene', 'calm');
+  expect(container).toHaveTextContent('');
+  await send(timer(start));
+  expect(screen.getByRole('timer')).toHaveTextContent('0:30');
+  quiet.mockRestore();
+});
