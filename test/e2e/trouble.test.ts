@@ -77,7 +77,7 @@ test('diagnostics go to the clipboard, from the page and from the menu, without 
   const { app, console: page } = running;
   // The clipboard belongs to the display, and other tests may run on it at the same time: what is put there is kept here.
   await app.evaluate(({ clipboard }) => {
-    clipboard.writeText = (text) => void Object.assign(globalThis, { copied: text });
+    clipboard.writeText = async (text) => void Object.assign(globalThis, { copied: text });
   });
   const read = (): Promise<string> =>
     app.evaluate(() => (globalThis as unknown as { copied: string }).copied);
