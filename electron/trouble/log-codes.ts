@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exportFormats } from '../../shared/ipc/contract.ts';
+import { exportFormats } from '../../shared/summary/formats.ts';
 import { faultNames } from '../../shared/lib/fault.ts';
 
 /** What the system says of a failed file call, as far as it is of a known kind. */
