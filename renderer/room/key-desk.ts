@@ -1,3 +1,5 @@
+import type { SessionFacts } from '../../shared/session/state.ts';
+import { floor } from '../../shared/turns/speaking.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
@@ -7,7 +9,8 @@ import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
 import { asSeen } from '../session/unmeasured.ts';
 import { isHeld, runningRound } from '../../shared/session/ask.ts';
-import { beginningsOf, seated } from './view.ts';
+import { beginningsOf, personName, seated } from './view.ts';
+import { whatHappened } from './what-happened.ts';
 
 /** What the room itself does with an effect that is not a command. */
 export type OwnEffect = Exclude<Effect, { kind: 'send' }>;
@@ -36,9 +39,6 @@ export interface Echo {
 }
 export const noEcho: Echo = { words: '', unnamed: '', asks: false };
 const echoOf = (words: string, unnamed = words): Echo => ({ words, unnamed, asks: false });
-
-/** What these do is seen at once. */
-const unsaid: ReadonlySet<string> = new Set(['escape', 'pad.focus', 'people.show']);
 
 /** One place for keys of this window, keys of the wall, the menu and the buttons. */
 export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo: Echo) => void): KeyDesk {
@@ -75,24 +75,36 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     };
   };
 
-  /** What was refused is not claimed: the refusal says so in its own place. */
-  const tell = (command: Command): void =>
-    void send(command).then((done) => (done ? undefined : onEcho(noEcho)));
+  /** Said when it is done: what was refused is not claimed, the refusal says so in its own place. */
+  const tell = (command: Command, said?: Echo): void => {
+    const { live } = store.getState();
+    const words = live === null ? null : whatHappened(command, live.state);
+    const after = said ?? (words === null ? noEcho : echoOf(words));
+    void send(command).then((done) => onEcho(done ? after : noEcho));
+  };
 
   const perform = (entry: Entry, room: RoomContext): void => {
     if (entry.id === 'hand') return onEcho(keys.hand ? { ...echoOf(echo.hand), asks: true } : noEcho);
-    if (!unsaid.has(entry.id)) onEcho(echoOf(en.keys.commands[entry.id]));
     const effect = entry.effect(room);
-    if (effect.kind === 'send') tell(effect.command);
-    else onEffect(effect);
-    return undefined;
+    if (effect.kind === 'send') return tell(effect.command);
+    // What opens or takes the focus is seen at once.
+    const { lettersOn, lettersOff } = en.room.done;
+    onEcho(entry.id === 'keys.bare' ? echoOf(room.bareKeys ? lettersOff : lettersOn) : noEcho);
+    return onEffect(effect);
   };
 
   const name = (person: string | null, add: boolean, hand: boolean): void => {
-    if (!hand || person === null) return tell({ type: 'passFloor', person, add });
     const { live, memory } = store.getState();
-    const isUp = live !== null && asSeen(live.state, memory).hands.includes(person);
-    return tell({ type: isUp ? 'lowerHand' : 'raiseHand', person });
+    const seen = live === null ? null : asSeen(live.state, memory);
+    const called = live === null ? '' : personName(live.state.facts, live.roster, person);
+    if (!hand || person === null) {
+      const goes = person !== null && seen !== null && letsGo(seen, person, add);
+      const words = goes ? echo.letGo(called) : add ? echo.voice(called) : echo.floor(called);
+      return tell({ type: 'passFloor', person, add }, echoOf(words, echo.unnamedFloor));
+    }
+    const isUp = seen?.hands.includes(person) === true;
+    const words = isUp ? echo.handDown(called) : echo.handUp(called);
+    return tell({ type: isUp ? 'lowerHand' : 'raiseHand', person }, echoOf(words, echo.unnamedHand));
   };
 
   return {
@@ -124,12 +136,6 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
           onEcho(echoOf(echo.unknown(result.typed)));
           return true;
         case 'person':
-          onEcho(
-            echoOf(
-              where.people.find((each) => each.person === result.person)?.name ?? en.room.circle.someone,
-              result.hand ? echo.unnamedHand : echo.unnamedFloor,
-            ),
-          );
           name(result.person, result.add, result.hand);
           return true;
       }
@@ -141,6 +147,13 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       name(person, add, hand);
     },
   };
+}
+
+/** The same person again, alone or as one of several voices; in a go-round the floor is the piece, and goes on. */
+function letsGo(seen: SessionFacts, person: string, add: boolean): boolean {
+  if (runningRound(seen)?.current != null && !add) return false;
+  const voices = floor(seen).map((turn) => turn.person);
+  return voices.includes(person) && (add || voices.every((each) => each === person));
 }
 
 /** Fixed at the opening, so that nobody's keys change when somebody comes later. */

@@ -19,7 +19,7 @@ export function KeysSheet({
   readonly badgeDigits: 1 | 2;
   readonly onClose: () => void;
 }) {
-  const { sheet, commands, menus, combo, or } = en.keys;
+  const { sheet, commandWhen, menus, combo, or } = en.keys;
   const platform = platformOf(useConsole((state) => state.boot?.platform) ?? '');
   const bareKeys = useConsole((state) => state.settings?.bareKeys) ?? true;
   const people: readonly Row[] = [
@@ -48,7 +48,7 @@ export function KeysSheet({
             title={menus[place]}
             rows={listed
               .filter((each) => (each.menu ?? 'help') === place)
-              .map((each) => [each.keys.map((key) => combo(key, platform)).join(or), commands[each.id]])}
+              .map((each) => [each.keys.map((key) => combo(key, platform)).join(or), commandWhen(each.id)])}
           />
         ))}
         <Group title={sheet.pad} rows={pad} />

@@ -122,7 +122,6 @@ export function Room() {
           <Header ahead={ahead} zone={zone} locale={locale} run={desk.run} />
           <div className="banners">
             <Banners />
-            {refusal !== null && <output className="banner">{refusalWords(refusal)}</output>}
           </div>
           <Timeline
             ahead={ahead}
@@ -135,6 +134,7 @@ export function Room() {
             send={open ? (command) => void send(command) : null}
           />
           <main className="room-circle">
+            {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
             <Circle
               model={model}
               beginnings={beginningsOf(facts, roster)}

@@ -209,3 +209,36 @@ test('a note’s buttons cover no word and move nothing', async () => {
   await running.close();
   await remove();
 });
+
+test('a minute less too often is refused without moving anything', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
+  await page.reload();
+  for (const [width, height] of sizes) {
+    await resize(running, width, height);
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('.refusal')).toHaveCount(0);
+    const places = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.room > *, .circle > svg, .timeline li, .below-circle')].map(
+          (each) => {
+            const { left, top, width: w, height: h } = each.getBoundingClientRect();
+            return [each.className, left, top, w, h].join(' ');
+          },
+        ),
+      );
+    await expect(async () => {
+      const [one, two] = [await places(), await places()];
+      expect(one).toEqual(two);
+    }).toPass({ timeout: 4_000 });
+    const before = await places();
+    for (let n = 0; n < 30 && (await page.locator('.refusal').count()) === 0; n += 1)
+      await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.refusal')).toBeVisible();
+    expect(await places()).toEqual(before);
+  }
+  await running.close();
+  await remove();
+});

@@ -98,7 +98,6 @@ export function Covered({
         </div>
       </header>
       <Banners />
-      {refusal !== null && <output className="banner">{refusal}</output>}
       <div className="covered-columns">
         <Timeline
           ahead={ahead}
@@ -111,6 +110,7 @@ export function Covered({
           send={null}
         />
         <main className="covered-now">
+          {refusal !== null && <output className="refusal">{refusal}</output>}
           <Centre model={model} lineSize={3} />
           <Prompt segment={running} cue={false} />
         </main>

@@ -46,6 +46,19 @@ const commands: Readonly<Record<CommandId, string>> = {
   'session.close': 'End the session…',
 };
 
+/** When a key does it, where that is not always; and what it asks before. */
+const when: Partial<Readonly<Record<CommandId, string>>> = {
+  'timer.start': 'while the wall shows it armed',
+  'round.next': 'while one runs',
+  'round.pass': 'in a go-round',
+  'round.start': 'when its segment runs and it has not begun',
+  'segment.next': 'after the last one it asks whether to end',
+  uncover: 'while it is covered; asks first',
+  cover: 'while it is open; at once',
+  'timer.arm': 'then Enter starts it',
+  'clicker.back': 'in rounds and once the timer runs',
+};
+
 const named: Readonly<Record<string, string>> = {
   ' ': 'Space',
   ArrowLeft: '←',
@@ -59,6 +72,11 @@ const named: Readonly<Record<string, string>> = {
 
 export const keys = {
   commands,
+  /** With the condition it holds under, as the sheet and the README show it. */
+  commandWhen: (id: CommandId): string => {
+    const condition = when[id];
+    return condition === undefined ? commands[id] : `${commands[id]} (${condition})`;
+  },
   menus: { session: 'Session', floor: 'Floor', time: 'Time', wall: 'Wall', help: 'Help' },
   /** A combo as people write it. */
   combo: (combo: Combo, platform: Platform): string =>

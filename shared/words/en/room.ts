@@ -198,8 +198,64 @@ export const room = {
     waiting: (typed: string): string => `${typed.toUpperCase()}…`,
     hand: 'Whose hand?',
     unknown: (typed: string): string => `Nobody for ${typed.toUpperCase()}`,
+    floor: (name: string): string => `Floor to ${name}`,
+    voice: (name: string): string => `${name} speaks, too`,
+    letGo: (name: string): string => `${name} let the floor go`,
+    handUp: (name: string): string => `Hand up: ${name}`,
+    handDown: (name: string): string => `Hand down: ${name}`,
     unnamedFloor: 'floor',
     unnamedHand: 'hand',
+  },
+  /** What a command did, said when it is done. */
+  done: {
+    hold: 'Held',
+    resume: 'Resumed',
+    undone: (what: string): string => `Undone: ${what}`,
+    redone: (what: string): string => `Done again: ${what}`,
+    earlier: (seconds: number): string => `Last floor change ${span(seconds)} earlier`,
+    later: (seconds: number): string => `Last floor change ${span(seconds)} later`,
+    more: (n: number): string => `${count(n, 'minute', 'minutes')} more`,
+    less: (n: number): string => `${count(n, 'minute', 'minutes')} less`,
+    nextSegment: 'Next segment begun',
+    previousSegment: 'Back in the segment before',
+    closeNow: 'The closing round has begun',
+    roundStarted: 'Go-round begun',
+    roundNext: 'The piece went on',
+    roundPassed: 'Passed, is asked again',
+    roundEnded: 'Go-round ended',
+    released: 'Nobody has the floor',
+    buildOn: 'Builds on the one before',
+    closed: 'Session ended',
+    calm: 'Wall calm',
+    notCalm: 'Wall back',
+    covered: 'Screen covered',
+    uncovered: 'Screen uncovered',
+    timerArmed: 'Presenter timer armed',
+    timerStarted: 'Presenter timer started',
+    timerAway: 'Presenter timer put away',
+    scene: (name: string): string => `Wall: ${name}`,
+    lettersOn: 'Letters and digits pass the floor',
+    lettersOff: 'Letters and digits are off',
+  },
+  /** What an undo takes back; never who, never what was written. */
+  undoable: {
+    people: 'people',
+    tracking: 'what is measured',
+    segment: 'segment',
+    resized: 'minutes',
+    skipped: 'skipping',
+    held: 'hold',
+    resumed: 'resuming',
+    floor: 'floor',
+    moved: 'moving the floor change',
+    hand: 'hand',
+    round: 'go-round',
+    passed: 'pass',
+    groups: 'groups',
+    note: 'note',
+    next: 'next meeting',
+    closed: 'ending the session',
+    other: 'last step',
   },
   people: {
     button: 'People…',
@@ -245,6 +301,10 @@ function linesOf(lines: readonly (number | string)[]): string {
   const rest = lines.length - shown.length;
   const more = rest > 0 ? ` and ${rest} more` : '';
   return `journal.log, ${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more}, the first being 0`;
+}
+
+function span(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : seconds === 60 ? 'a minute' : minutes(Math.round(seconds / 60));
 }
 
 function gap(n: number): string {

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
+import { en } from '../../../shared/words/en.ts';
 import { quietAfterMs } from '../../../renderer/room/use-quiet.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 import { evening, inARound, inTheMiddle, personId } from '../../support/evening.ts';
@@ -297,7 +298,7 @@ describe('the covered console', () => {
     expect(screen.getByText('Ruth')).toBeInTheDocument();
     expect(screen.getByText('then Sofia')).toBeInTheDocument();
     expect(screen.getByText('on disk')).toBeInTheDocument();
-    expect(screen.getByText('key: Ruth')).toBeInTheDocument();
+    expect(screen.getByText('key: Floor to Ruth')).toBeInTheDocument();
   });
 
   it('ROOM: all live keys work in both, only Ctrl U uncovers, and it asks first', async () => {
@@ -368,9 +369,57 @@ describe('what is always said', () => {
     await show(main);
     await key('ArrowLeft');
     expect(main.sent).toEqual([{ type: 'shiftFloor', deltaMs: -5000 }]);
-    expect(document.querySelector('.banner')).not.toBeNull();
+    expect(screen.getByText(en.refusals.noChange())).toBeInTheDocument();
     await type('m');
-    expect(document.querySelector('.banner')).toBeNull();
+    expect(screen.queryByText(en.refusals.noChange())).not.toBeInTheDocument();
+  });
+
+  it('ROOM: the echo says what happened, not which key it was', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const echo = (): string => document.querySelector('.echo')?.textContent ?? '';
+    const steps: readonly (readonly [string, Partial<KeyboardEventInit>, string])[] = [
+      [' ', {}, 'Held'],
+      ['Backspace', {}, 'Undone: hold'],
+      ['Backspace', { shiftKey: true }, 'Done again: hold'],
+      [' ', {}, 'Resumed'],
+      ['m', {}, 'Floor to Mei'],
+      ['Backspace', {}, 'Undone: floor'],
+      ['r', {}, 'Floor to Ruth'],
+      ['ArrowUp', { shiftKey: true }, '5 minutes more'],
+      ['ArrowDown', {}, '1 minute less'],
+      ['b', { ctrlKey: true }, 'Wall calm'],
+      ['b', { ctrlKey: true }, 'Wall back'],
+      ['t', { ctrlKey: true }, 'Presenter timer armed'],
+      ['Enter', {}, 'Presenter timer started'],
+      ['t', { ctrlKey: true }, 'Presenter timer put away'],
+      ['Enter', { ctrlKey: true }, 'Next segment begun'],
+      ['e', { ctrlKey: true }, 'The closing round has begun'],
+    ];
+    for (const [name, more, said] of steps) {
+      await key(name, more);
+      expect(echo()).toBe(said);
+    }
+  });
+
+  it('ROOM: the same person again, and it says that they let the floor go', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await userEvent.click(seat('Mei'));
+    expect(document.querySelector('.echo')).toHaveTextContent('Floor to Mei');
+    await userEvent.click(seat('Mei'));
+    expect(document.querySelector('.echo')).toHaveTextContent('Mei let the floor go');
+  });
+
+  it('Keys: the sheet says when each Enter holds, and that uncovering asks', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    await key('F1');
+    const sheet = within(screen.getByRole('dialog', { name: 'Keys' }));
+    expect(sheet.getByText('Next in the go-round (while one runs)')).toBeInTheDocument();
+    expect(sheet.getByText('Start the presenter timer (while the wall shows it armed)')).toBeInTheDocument();
+    expect(sheet.getByText(/^Start a go-round \(when/u)).toBeInTheDocument();
+    expect(sheet.getByText('Uncover this screen (while it is covered; asks first)')).toBeInTheDocument();
   });
 
   it('Keys: F1 shows the keys; while it is open no key acts; Esc closes only that', async () => {

@@ -26,7 +26,7 @@ describe('refusals', () => {
       await key('Enter', { ctrlKey: true, shiftKey: true });
       expect(main.sent.at(-1)).toEqual({ type: 'previousSegment' });
       expect(screen.getByText(en.refusals.noPreviousSegment())).toBeInTheDocument();
-      expect(document.body.textContent).not.toContain(en.keys.commands['segment.previous']);
+      expect(document.body.textContent).not.toContain(en.room.done.previousSegment);
       await key('m');
       expect(screen.queryByText(en.refusals.noPreviousSegment())).not.toBeInTheDocument();
     },
@@ -84,7 +84,7 @@ describe('names on the wall were not agreed to', () => {
     await show(nameless());
     await key('Escape');
     await key('j');
-    expect(screen.getByText('key: Jonas')).toBeInTheDocument();
+    expect(screen.getByText('key: Floor to Jonas')).toBeInTheDocument();
     expect(screen.getByText('Jonas has the floor')).toBeInTheDocument();
   });
 });

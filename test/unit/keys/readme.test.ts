@@ -23,7 +23,7 @@ function table(): string {
     .filter(({ keys }) => keys.length > 0)
     .map(({ id, keys }) => [
       keys.map((combo) => kbd(en.keys.combo(combo, 'other'))).join(' or '),
-      en.keys.commands[id],
+      en.keys.commandWhen(id),
     ]);
   const rows = [...people, ...entries].map(([keys, does]) => `| ${keys} | ${does} |`);
   return ['| key | does |', '| --- | --- |', ...rows].join('\n');

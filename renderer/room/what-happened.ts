@@ -1,0 +1,88 @@
+import type { Command } from '../../shared/session/commands.ts';
+import type { EventType, WallState } from '../../shared/session/events.ts';
+import type { SessionState } from '../../shared/session/state.ts';
+import { en } from '../../shared/words/en.ts';
+
+const { done, undoable } = en.room;
+
+/** The most telling first: a command that passes the piece is a floor, one that ends a round by it a round. */
+const telling: readonly (readonly [RegExp, string])[] = [
+  [/^session\.closed$/u, undoable.closed],
+  [/^(person|role|seat)\./u, undoable.people],
+  [/^tracking\./u, undoable.tracking],
+  [/^segment\.resized$/u, undoable.resized],
+  [/^segment\.(started|inserted|moved|edited|ended)$/u, undoable.segment],
+  [/^segment\.skipped$/u, undoable.skipped],
+  [/^hold\.started$/u, undoable.held],
+  [/^hold\.ended$/u, undoable.resumed],
+  [/^round\.passed$/u, undoable.passed],
+  [/^round\.(started|ended)$/u, undoable.round],
+  [/^breakout\./u, undoable.groups],
+  [/^note\./u, undoable.note],
+  [/^turn\.(corrected|split|added|removed)$/u, undoable.moved],
+  [/^(turn|link|round)\./u, undoable.floor],
+  [/^hand\./u, undoable.hand],
+  [/^next\./u, undoable.next],
+];
+
+/** Names nobody: in the covered picture a name that is missing would tell who is not measured (U4). */
+function undoableWords({ log }: SessionState, command: string | undefined): string {
+  const types = new Set<EventType>(log.flatMap((each) => (each.command === command ? [each.type] : [])));
+  const found = telling.find(([pattern]) => [...types].some((type) => pattern.test(type)));
+  return found === undefined ? undoable.other : found[1];
+}
+
+/**
+ * What a command does, in words to be said once it is done; `before` is the state it was sent in. null: it is
+ * said elsewhere (a floor by the name that was pressed), or is seen at once.
+ */
+export function whatHappened(command: Command, before: SessionState): string | null {
+  switch (command.type) {
+    case 'hold':
+      return done.hold;
+    case 'resume':
+      return done.resume;
+    case 'undo':
+      return done.undone(undoableWords(before, before.undoStack.at(-1)));
+    case 'redo':
+      return done.redone(undoableWords(before, before.redoStack.at(-1)));
+    case 'shiftFloor':
+      return command.deltaMs < 0 ? done.earlier(-command.deltaMs / 1000) : done.later(command.deltaMs / 1000);
+    case 'resizeSegment':
+      return command.deltaMs < 0 ? done.less(-command.deltaMs / 60_000) : done.more(command.deltaMs / 60_000);
+    case 'nextSegment':
+      return done.nextSegment;
+    case 'previousSegment':
+      return done.previousSegment;
+    case 'closeNow':
+      return done.closeNow;
+    case 'startRound':
+      return done.roundStarted;
+    case 'nextInRound':
+      return done.roundNext;
+    case 'passInRound':
+      return done.roundPassed;
+    case 'endRound':
+      return done.roundEnded;
+    case 'releaseFloor':
+      return done.released;
+    case 'buildOn':
+      return done.buildOn;
+    case 'closeSession':
+      return done.closed;
+    case 'setWall':
+      return wallWords(command.wall, before.facts.wall);
+    default:
+      return null;
+  }
+}
+
+function wallWords(wall: WallState, before: WallState): string {
+  if (wall.covered !== before.covered) return wall.covered ? done.covered : done.uncovered;
+  if (wall.calm && !before.calm) return done.calm;
+  if (wall.timer === null && before.timer !== null) return done.timerAway;
+  if (wall.timer !== null && wall.timer.startedAt !== (before.timer?.startedAt ?? undefined))
+    return wall.timer.startedAt === null ? done.timerArmed : done.timerStarted;
+  if (before.calm && !wall.calm && wall.scene === before.scene) return done.notCalm;
+  return done.scene(en.room.header.scenes[wall.scene]);
+}
