@@ -134,7 +134,6 @@ export function Room() {
             send={open ? (command) => void send(command) : null}
           />
           <main className="room-circle">
-            {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
             <Circle
               model={model}
               beginnings={beginningsOf(facts, roster)}
@@ -145,6 +144,7 @@ export function Room() {
               className="below-circle"
               data-round={model.round !== null || running?.format === 'round' || undefined}
             >
+              {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
               <RoundKeys model={model} format={running?.format ?? null} run={desk.run} />
               {open && (
                 <LiveButton weight="quiet" onClick={() => desk.run('people.show')}>

@@ -242,3 +242,35 @@ test('a minute less too often is refused without moving anything', async () => {
   await running.close();
   await remove();
 });
+
+test('a low window: going on and setting the next meeting need no scrolling', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  const whole = (name: string | RegExp): Promise<void> =>
+    expect(async () => {
+      expect(await isWhole(page.getByRole('button', { name })), String(name)).toBe(true);
+    }).toPass({ timeout: 4_000 });
+  await page.getByText('Quick start').click();
+  await resize(running, 1024, 640);
+  await whole(/^Go$/u);
+  await page.getByRole('radio', { name: /My own agenda/u }).check();
+  await whole(/^Go$/u);
+  await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
+  await page.reload();
+  await send(page, { type: 'closeSession' });
+  for (const field of ['Date', 'Place']) {
+    await page.getByLabel(field, { exact: true }).focus();
+    await whole('Set the next meeting');
+    // Neither lies on what is being filled in.
+    const bare = await page.getByLabel(field, { exact: true }).evaluate((each) => {
+      const { left, width, top, bottom } = each.getBoundingClientRect();
+      const at = [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + width / 2, y));
+      return at.every((hit) => hit !== null && each.parentElement?.contains(hit) === true);
+    });
+    expect(bare, field).toBe(true);
+    await whole('Done');
+  }
+  await running.close();
+  await remove();
+});
