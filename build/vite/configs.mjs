@@ -106,6 +106,7 @@ export function rendererConfig(root) {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), flattenPages()],
+    worker: { format: 'es' },
     build: {
       target: BROWSER_TARGET,
       outDir: join(root, 'out/renderer'),

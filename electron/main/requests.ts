@@ -58,6 +58,8 @@ export function requestHandlers(context: RequestContext): Handlers {
       context.wallChanged();
       return null;
     },
+    'index:heads': () => desk.forIndex.heads(),
+    'index:sessions': ({ sessions }) => desk.forIndex.sessions(sessions),
     'session:import': () => importFromDialog(context),
     'session:open-file': () => {
       const path = context.files.take();

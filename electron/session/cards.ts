@@ -3,6 +3,8 @@ import { emptySession, fold } from '../../shared/session/fold.ts';
 import { erasure } from '../../shared/session/erase.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
+import { indexedSession } from '../../shared/search/rows.ts';
+import type { IndexHead } from '../../shared/search/types.ts';
 import type { SessionEntry, Vault } from '../vault/api.ts';
 
 interface Known {
@@ -12,6 +14,8 @@ interface Known {
   readonly toErase: boolean;
   /** The id of its last event: two copies of one record have the same. */
   readonly last: string | null;
+  /** null: there is nothing to index. */
+  readonly head: IndexHead | null;
 }
 
 /** The list of sessions, newest first; what did not change on disk is not read again. */
@@ -28,6 +32,16 @@ export class SessionCards {
     const cards: SessionCard[] = [];
     for (const entry of entries) cards.push((await this.#look(entry)).card);
     return cards.toSorted((a, b) => b.openedAt - a.openedAt);
+  }
+
+  /** Where each stands, for the index; those that cannot be read left out. */
+  async heads(): Promise<readonly IndexHead[]> {
+    const heads: IndexHead[] = [];
+    for (const entry of await this.#vault.listSessions()) {
+      const { head } = await this.#look(entry);
+      if (head !== null) heads.push(head);
+    }
+    return heads;
   }
 
   /** Sessions that are over and hold what must not stay (U4). */
@@ -49,6 +63,11 @@ export class SessionCards {
     return null;
   }
 
+  /** Is read again when next asked for: its names may be others now, of which the journal shows nothing. */
+  forget(session: string): void {
+    this.#known.delete(session);
+  }
+
   async #look(entry: SessionEntry): Promise<Known> {
     const stamp = `${entry.mtimeMs} ${entry.bytes} ${entry.problem}`;
     const known = this.#known.get(entry.id);
@@ -62,6 +81,7 @@ export class SessionCards {
     const unreadable = (problem: string): Omit<Known, 'stamp'> => ({
       toErase: false,
       last: null,
+      head: null,
       card: {
         session: entry.id,
         title: '',
@@ -91,6 +111,9 @@ export class SessionCards {
       problem: readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
     };
     const over = facts.phase === 'closed' && readOnly === null;
-    return { card, toErase: over && erasure(events) !== null, last: events.at(-1)?.id ?? null };
+    const { roster } = found.value;
+    const head = indexedSession({ session: entry.id, events, facts, roster })?.head ?? null;
+    const last = events.at(-1)?.id ?? null;
+    return { card, head, last, toErase: over && erasure(events) !== null };
   }
 }

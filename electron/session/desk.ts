@@ -9,6 +9,7 @@ import type { Start } from '../../shared/session/start.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
 import { SessionCards } from './cards.ts';
+import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
 import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
 import { mended, recover, type SessionClock } from './recover.ts';
@@ -38,6 +39,7 @@ export interface DeskListener {
 
 /** The desk has one session on it at most: the one in the room, or a closed one that is looked at. */
 export class SessionDesk {
+  readonly forIndex: IndexSource;
   readonly #options: DeskOptions;
   readonly #cards: SessionCards;
   #writer: SessionWriter | null = null;
@@ -47,6 +49,7 @@ export class SessionDesk {
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#cards = new SessionCards(options.vault);
+    this.forIndex = new IndexSource(options.vault, this.#cards, () => this.#writer);
   }
 
   get state(): SessionState | null {
@@ -297,6 +300,7 @@ export class SessionDesk {
     this.#writer = null;
     this.#recovered = null;
     await writer?.live.close();
+    if (writer !== null) this.#cards.forget(writer.live.id);
   }
 
   #hooks(session: string): SessionHooks {

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
+import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
 import { importFailure } from '../session/import-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Seats } from './seats.tsx';
+import { Search } from './search.tsx';
 import { useArrival } from './use-arrival.ts';
 import { SessionList, titleOf } from './session-list.tsx';
 
@@ -13,7 +14,11 @@ interface Props {
   readonly bridge: ConsoleBridge;
   readonly onSample: () => void;
   readonly onQuick: () => void;
-  readonly onStarted: (load: SessionLoad) => void;
+  readonly index: SearchIndex | null;
+  /** The room has a display of its own, so this one is the facilitator's. */
+  readonly ownScreen: boolean;
+  /** `note`: what of it was looked for. */
+  readonly onStarted: (load: SessionLoad, note: string | null) => void;
 }
 
 type Notice =
@@ -28,7 +33,7 @@ interface FocusOn {
 const words = en.start.home;
 const likely = '.running .button, [data-likely]';
 
-export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
+export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onStarted }: Props) {
   const [sessions, setSessions] = useState(boot.sessions);
   const [notice, setNotice] = useState<Notice | null>(null);
   const place = useArrival<HTMLElement>(likely);
@@ -46,6 +51,11 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
   const running = boot.session;
   const first = sessions.length === 0;
 
+  // Whatever has happened since, in the room or elsewhere, is found from here on.
+  useEffect(() => {
+    index?.sync().catch(() => undefined);
+  }, [index, sessions]);
+
   /** Whatever fails is said, and nothing else happens. */
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) =>
@@ -57,15 +67,16 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
     setSessions(fresh);
     return fresh;
   };
-  const open = (card: SessionCard): void =>
+  const open = (session: string, note: string | null): void =>
     attempt(async () => {
-      const load = await bridge.request('session:load', { session: card.session });
-      if (load !== null) onStarted(load);
+      const load = await bridge.request('session:load', { session });
+      if (load !== null) onStarted(load, note);
     });
   const remove = (card: SessionCard): void =>
     attempt(async () => {
       const at = sessions.findIndex(({ session }) => session === card.session);
       await bridge.request('session:trash', { session: card.session });
+      await index?.forget(card.session).catch(() => undefined);
       const left = await refresh();
       setNotice({ kind: 'removed', card });
       // The one that stands in its place now, not its delete: a second Enter must not take that one, too.
@@ -91,6 +102,15 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
       setNotice({ kind: 'said', text: words.imported(card === undefined ? words.untitled : titleOf(card)) });
     });
 
+  const list = first ? null : (
+    <SessionList
+      sessions={sessions}
+      zone={boot.zone}
+      onOpen={({ session }) => open(session, null)}
+      onRemove={remove}
+    />
+  );
+
   return (
     <main ref={place} className={first ? 'home home-first' : 'home'}>
       <p className="brand">{en.start.app}</p>
@@ -98,7 +118,7 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
       {running !== null && (
         <section className="running">
           <p>{words.running}</p>
-          <Button weight="main" onPress={() => onStarted(running)}>
+          <Button weight="main" onPress={() => onStarted(running, null)}>
             {words.continue}
           </Button>
         </section>
@@ -120,7 +140,13 @@ export function Home({ boot, bridge, onSample, onQuick, onStarted }: Props) {
           </Button>
         </div>
       )}
-      {!first && <SessionList sessions={sessions} zone={boot.zone} onOpen={open} onRemove={remove} />}
+      {first || index === null ? (
+        list
+      ) : (
+        <Search index={index} platform={boot.platform} ownScreen={ownScreen} onOpen={open}>
+          {list}
+        </Search>
+      )}
       <footer className="home-foot">
         <p>{words.where(boot.vaultPath)}</p>
         <Button weight="quiet" onPress={importFile}>

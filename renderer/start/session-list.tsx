@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SessionCard } from '../../shared/ipc/contract.ts';
 import { clockTime, dateLong } from '../../shared/time/clock.ts';
 import { en } from '../../shared/words/en.ts';
@@ -11,16 +12,20 @@ interface Props {
 }
 
 const words = en.start.home;
+/** More would take longer than a frame to draw, and are looked for rather than read. */
+const atFirst = 30;
 
 export const titleOf = (card: SessionCard): string => (card.title === '' ? words.untitled : card.title);
 
 /** Earlier sessions, newest first. */
 export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? sessions : sessions.slice(0, atFirst);
   return (
     <section className="earlier" aria-labelledby="earlier">
       <h2 id="earlier">{words.earlier}</h2>
       <ul>
-        {sessions.map((card) => (
+        {shown.map((card) => (
           <li key={card.session} className="earlier-row" data-session={card.session}>
             {card.readable ? (
               <Button weight="quiet" onPress={() => onOpen(card)}>
@@ -37,6 +42,11 @@ export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length < sessions.length && (
+        <Button weight="quiet" onPress={() => setAll(true)}>
+          {words.showAll(sessions.length)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Boot, ConsoleBridge, SessionLoad } from '../../shared/ipc/contract
 import { sampleCircle, type Prepared } from '../../shared/plan/sample.ts';
 import type { Tracking } from '../../shared/session/events.ts';
 import type { Start } from '../../shared/session/start.ts';
+import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
 import { Ask } from './ask.tsx';
 import { Home } from './home.tsx';
@@ -14,8 +15,10 @@ export interface StartScreenProps {
   readonly bridge: ConsoleBridge;
   /** true while a display is plugged in that the room can have for itself. */
   readonly externalDisplay: boolean;
-  /** A session is there to be shown: new, running, or one that had ended. */
-  readonly onStarted: (load: SessionLoad) => void;
+  /** null: there is no search. */
+  readonly index?: SearchIndex | null;
+  /** A session is there to be shown: new, running, or one that had ended; `note` is what of it was looked for. */
+  readonly onStarted: (load: SessionLoad, note: string | null) => void;
 }
 
 type Screen = NonNullable<Start['screen']>;
@@ -26,7 +29,7 @@ type Step =
 const words = en.start.ask;
 
 /** The home: start a session, go on with one, look at one that has ended. */
-export function StartScreen({ boot, bridge, externalDisplay, onStarted }: StartScreenProps) {
+export function StartScreen({ boot, bridge, externalDisplay, index = null, onStarted }: StartScreenProps) {
   const [step, setStep] = useState<Step>({ at: 'home' });
   const [draft, setDraft] = useState(emptyDraft);
   const [quick, setQuick] = useState(false);
@@ -49,10 +52,14 @@ export function StartScreen({ boot, bridge, externalDisplay, onStarted }: StartS
     bridge
       // Nobody was asked: main knows whether the room has a display of its own at that moment.
       .request('session:start', { ...prepared, screen: externalDisplay ? null : screen, tracking })
-      .then(onStarted, (error: unknown) => {
-        setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
-        setStep(origin);
-      });
+
+      .then(
+        (load) => onStarted(load, null),
+        (error: unknown) => {
+          setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
+          setStep(origin);
+        },
+      );
   };
 
   switch (step.at) {
@@ -63,6 +70,8 @@ export function StartScreen({ boot, bridge, externalDisplay, onStarted }: StartS
           <Home
             boot={boot}
             bridge={bridge}
+            index={index}
+            ownScreen={externalDisplay}
             onSample={() =>
               ask(
                 sampleCircle(en, () => crypto.randomUUID()),

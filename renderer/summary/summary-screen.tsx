@@ -11,6 +11,7 @@ import { Choice } from '../ui/choice.tsx';
 import { NextMeetingForm } from './next-meeting.tsx';
 import { reopening } from './reopen.ts';
 import { SaveAs } from './save-as.tsx';
+import { useSought } from './use-sought.ts';
 import { useSummary, type Loaded } from './use-summary.ts';
 import './summary-screen.css';
 
@@ -23,6 +24,8 @@ export interface SummaryScreenProps {
   /** Asks main; answers whether it was carried out. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly onHome: () => void;
+  /** Id of the note that was looked for: the page opens there. */
+  readonly note?: string | null;
   /** What is to be known of the record itself: damage, for one. */
   readonly notice?: ReactNode;
 }
@@ -39,9 +42,11 @@ export function SummaryScreen({
   bridge,
   send,
   onHome,
+  note = null,
   notice,
 }: SummaryScreenProps) {
-  const [audience, setAudience] = useState<Audience>('circle');
+  const sought = state.facts.notes.find(({ id }) => id === note) ?? null;
+  const [audience, setAudience] = useState<Audience>(sought?.visibility === 'private' ? 'own' : 'circle');
   const [names, setNames] = useState<NameStyle>('full');
   const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -50,6 +55,7 @@ export function SummaryScreen({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const covered = audience === 'own' && state.facts.wall.covered && !shown;
+  const page = useSought(loaded.status === 'ready' && !covered ? (sought?.text ?? null) : null);
   const commands = readOnly ? null : reopening(state);
 
   const reopen = async (): Promise<void> => {
@@ -60,7 +66,7 @@ export function SummaryScreen({
   return (
     <main className="after">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
-      <section className="after-page" aria-label={words.page} tabIndex={0}>
+      <section ref={page} className="after-page" aria-label={words.page} tabIndex={0}>
         {covered ? (
           <div className="after-covered">
             <p>{words.coveredOwn}</p>

@@ -16,6 +16,8 @@ export const consoleChannels = [
   'session:import',
   'session:open-file',
   'session:save-elsewhere',
+  'index:heads',
+  'index:sessions',
   'summary:view',
   'summary:export',
   'wall:show',

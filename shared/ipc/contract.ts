@@ -3,6 +3,7 @@ import { commandSchema, type Refusal } from '../session/commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 import { rosterLimits } from '../plan/roster.ts';
+import type { IndexedSession, IndexHead } from '../search/types.ts';
 import { startSchema } from '../session/start.ts';
 import { exportFormats } from '../summary/formats.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
@@ -47,6 +48,10 @@ export const consoleRequests = {
   'session:import': v.strictObject({}),
   /** → FileAnswer of the next file that was opened from outside; null where none waits. */
   'session:open-file': v.strictObject({}),
+  /** → IndexHead[]: where every journal stands, for the index to compare itself with. Cheap. */
+  'index:heads': v.strictObject({}),
+  /** → IndexedSession[]: what is to be indexed of these. */
+  'index:sessions': v.strictObject({ sessions: v.pipe(v.array(id), v.maxLength(50)) }),
   /** → SummaryView */
   'summary:view': v.strictObject({
     session: id,
@@ -197,6 +202,8 @@ export interface ConsoleAnswers extends TroubleAnswers {
   'session:name': null;
   'session:import': ImportAnswer;
   'session:open-file': FileAnswer;
+  'index:heads': readonly IndexHead[];
+  'index:sessions': readonly IndexedSession[];
   'summary:view': SummaryView;
   'summary:export': ExportAnswer;
   'session:save-elsewhere': boolean;

@@ -5,11 +5,25 @@ import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
+import { search } from './en/search.ts';
 import { start } from './en/start.ts';
 import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 import { wall } from './en/wall.ts';
 
 /** Every word a person reads, in English. Another language is another object of this type. */
-export const en = { cli, keys, main, plan, preview, refusals, room, start, summary, trouble, wall } as const;
+export const en = {
+  cli,
+  keys,
+  main,
+  plan,
+  preview,
+  refusals,
+  room,
+  search,
+  start,
+  summary,
+  trouble,
+  wall,
+} as const;
 export type Words = typeof en;

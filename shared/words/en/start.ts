@@ -36,6 +36,7 @@ export const start = {
     running: 'This session is still running',
     continue: 'Continue',
     earlier: 'Earlier sessions',
+    showAll: (sessions: number): string => `Show all ${sessions} sessions`,
     remove: (title: string): string => `Delete ${title}`,
     removeShort: 'Delete',
     untitled: 'Untitled session',
