@@ -5,6 +5,7 @@ import {
   type ConsoleChannel,
   type ConsoleRequest,
 } from '../../shared/ipc/contract.ts';
+import { withinSize } from './within-size.ts';
 
 export type Handlers = {
   readonly [C in ConsoleChannel]: (
@@ -23,6 +24,7 @@ export async function answer<C extends ConsoleChannel>(
   channel: C,
   payload: unknown,
 ): Promise<ConsoleAnswers[C]> {
+  if (!withinSize(payload)) throw new RefusedRequest(`${channel}: too large`);
   const parsed = v.safeParse(consoleRequests[channel], payload);
   if (!parsed.success) {
     const where = parsed.issues.map((issue) => v.getDotPath(issue) ?? '').filter(Boolean);

@@ -1,9 +1,8 @@
 import type { BrowserWindow } from 'electron';
-import type { Host } from '../security/app-files.ts';
+import { pageOf, stoppedPage, type Host } from '../security/app-files.ts';
 import { goneReasons, listed } from '../trouble/log-codes.ts';
 import type { Log } from '../trouble/log.ts';
 import { afterDeath } from './after-death.ts';
-import { addressOf, stoppedAddress } from './pages.ts';
 
 /** What dies at every start is not started without a pause. */
 const pauseMs = 10_000;
@@ -14,16 +13,16 @@ export function comeBack(window: BrowserWindow, host: Host, log: Pick<Log, 'writ
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     const now = performance.now();
-    const next = afterDeath(deaths, now, window.webContents.getURL() === stoppedAddress());
+    const next = afterDeath(deaths, now, window.webContents.getURL() === stoppedPage);
     ({ deaths } = next);
     const times = deaths.length;
     log.write('page.gone', { page: host, reason: listed(goneReasons, reason), exitCode, times });
     const load = (address: string): void => {
       if (!window.isDestroyed()) void window.loadURL(address);
     };
-    if (next.then === 'again') load(addressOf(host));
+    if (next.then === 'again') load(pageOf(host));
     // The room looks at nothing of ours: the window stays dark, and tries again.
-    else if (host !== 'console' || next.then === 'later') setTimeout(() => load(addressOf(host)), pauseMs);
-    else load(stoppedAddress());
+    else if (host !== 'console' || next.then === 'later') setTimeout(() => load(pageOf(host)), pauseMs);
+    else load(stoppedPage);
   });
 }

@@ -4,7 +4,8 @@ import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';
-import { addressOf, preloadOf, windowIcon } from './pages.ts';
+import { pageOf } from '../security/app-files.ts';
+import { preloadOf, windowIcon } from './pages.ts';
 
 export interface ConsoleWindowOptions {
   readonly bounds: DisplayLike['bounds'] | null;
@@ -38,6 +39,6 @@ export function openConsole({ bounds, maximized, log, onBounds }: ConsoleWindowO
   window.on('moved', keep);
   window.on('close', keep);
   comeBack(window, 'console', log);
-  void window.loadURL(addressOf('console'));
+  void window.loadURL(pageOf('console'));
   return window;
 }

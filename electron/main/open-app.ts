@@ -6,6 +6,7 @@ import type { ConsoleMessages } from '../../shared/ipc/contract.ts';
 import { groupMeasures } from '../../shared/turns/group-measures.ts';
 import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
+import { originOf } from '../security/app-files.ts';
 import { isFrom } from '../security/contents.ts';
 import { SessionDesk } from '../session/desk.ts';
 import { countedGapMs } from '../session/counted-gap.ts';
@@ -17,7 +18,7 @@ import { openConsole } from './console-window.ts';
 import { buildMenu } from './menu.ts';
 import { sleepCountingClock } from './monotonic.ts';
 import { OpenedFiles, sessionFilesIn } from './opened-files.ts';
-import { expectedOrigin, openToPages } from './pages.ts';
+import { openToPages } from './pages.ts';
 import { parsePreferences, PreferenceKeeper } from './preferences.ts';
 import { logClock, logDisk, logLoaded } from './log-news.ts';
 import type { RequestContext } from './request-context.ts';
@@ -159,7 +160,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     wallChanged,
   };
   answerRequests(requestHandlers(context), (event) =>
-    isFrom(event, window?.webContents ?? null, expectedOrigin('console')),
+    isFrom(event, window?.webContents ?? null, originOf('console')),
   );
   Menu.setApplicationMenu(
     buildMenu(

@@ -8,7 +8,7 @@ import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
 import { repairsOf } from '../session/repairs.ts';
 import { safeState } from '../session/safe-state.ts';
 import { diagnosticsText } from '../trouble/diagnostics.ts';
-import { addressOf } from './pages.ts';
+import { pageOf } from '../security/app-files.ts';
 import type { RequestContext } from './request-context.ts';
 
 const linesOfLog = 200;
@@ -29,7 +29,7 @@ export function troubleHandlers(context: RequestContext): Pick<Handlers, keyof t
       return null;
     },
     'trouble:go-on': () => {
-      void context.console()?.loadURL(addressOf('console'));
+      void context.console()?.loadURL(pageOf('console'));
       return null;
     },
     'trouble:copy': async () => {

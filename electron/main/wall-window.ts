@@ -6,7 +6,8 @@ import { chooseWallDisplay, type Remembered } from './choose-display.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';
-import { addressOf, preloadOf, windowIcon } from './pages.ts';
+import { pageOf } from '../security/app-files.ts';
+import { preloadOf, windowIcon } from './pages.ts';
 
 export interface WallWindowOptions {
   readonly console: () => BrowserWindow | null;
@@ -123,7 +124,7 @@ export class WallWindow {
       this.#options.onChange({ external: this.external, open: this.open });
     });
     this.#options.remember({ label, bounds });
-    void window.loadURL(addressOf('wall'));
+    void window.loadURL(pageOf('wall'));
   }
 
   /** A window in full screen stays where it is: it has to leave that first. */

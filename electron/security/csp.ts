@@ -13,4 +13,9 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+  "worker-src 'none'",
+  "webrtc 'block'",
+  // Nothing here makes elements from text, so no text can become one.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');

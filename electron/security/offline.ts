@@ -1,5 +1,5 @@
 import type { CommandLine, Session } from 'electron';
-import { scheme } from './app-files.ts';
+import { originOf, scheme } from './app-files.ts';
 
 /**
  * No single switch keeps Chromium silent, so they are stacked. To be called before the app is ready.
@@ -19,33 +19,35 @@ export function switchNetworkOff(commandLine: CommandLine): void {
   );
 }
 
-/** Whether a request may leave the page: only for the app's own files, or in development its own server. */
-export function mayRequest(url: string, devServer: string | null): boolean {
-  const { protocol, origin } = new URL(url);
-  if (protocol === `${scheme}:` || protocol === 'devtools:') return true;
-  if (protocol === 'data:' || protocol === 'blob:') return true;
-  if (devServer === null) return false;
-  const dev = new URL(devServer);
-  return origin === dev.origin || (protocol === 'ws:' && new URL(url).host === dev.host);
+/** Whether a request may leave the page: only for the app's own files, and for what the page itself made. */
+export function mayRequest(url: string): boolean {
+  const { protocol } = new URL(url);
+  return [`${scheme}:`, 'devtools:', 'data:', 'blob:'].includes(protocol);
 }
 
-/** Permissions that a page gets: none but to keep its own index from being evicted. */
-export const mayHave = (permission: string): boolean => permission === 'persistent-storage';
+/** Permissions that a page gets: none, but that the console may keep its index from being evicted. */
+export const mayHave = (permission: string, address: string): boolean =>
+  permission === 'persistent-storage' && address.startsWith(`${originOf('console')}/`);
 
-/** Shuts a session's ways out. `devServer` is the origin of the development server, null in a built app. */
-export async function closeSession(session: Session, devServer: string | null): Promise<void> {
+/** Shuts a session's ways out. */
+export async function closeSession(session: Session): Promise<void> {
   session.setSpellCheckerDictionaryDownloadURL(`${scheme}://console/no-dictionaries/`);
   session.setSpellCheckerEnabled(false);
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(mayHave(permission)));
-  session.setPermissionCheckHandler((_contents, permission) => mayHave(permission));
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayHave(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, _origin, { requestingUrl }) =>
+    mayHave(permission, requestingUrl ?? ''),
+  );
   session.setDevicePermissionHandler(() => false);
+  // What leaves goes by the export, which asks where; a page that wants to save something is not ours.
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !mayRequest(details.url, devServer) });
+    answer({ cancel: !mayRequest(details.url) });
   });
-  if (devServer === null)
-    // Nothing listens there: what slips past everything else ends here.
-    await session.setProxy({
-      proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9',
-      proxyBypassRules: '<-loopback>',
-    });
+  // Nothing listens there: what slips past everything else ends here.
+  await session.setProxy({
+    proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9',
+    proxyBypassRules: '<-loopback>',
+  });
 }

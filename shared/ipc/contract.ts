@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema as id } from '../lib/id.ts';
 import { commandSchema, type Refusal } from '../session/commands.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
@@ -18,8 +19,6 @@ export { defaultSettings, settingsSchema, type Settings } from './settings.ts';
  * All that crosses between main and the windows, in one table. A request is parsed by its schema in
  * main after the sender was checked; nothing else is listened to.
  */
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 /** Requests of the console, by channel: what is sent. */
 export const consoleRequests = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from '../lib/id.ts';
 
 /** What a segment is for. `closing` is protected: it is never shortened, dropped or jumped over (T4). */
 export const segmentKinds = ['opening', 'topic', 'break', 'harvest', 'closing'] as const;
@@ -24,7 +25,7 @@ export const pinSchema = v.strictObject({
 
 /** One row of a run of show. Durations in milliseconds. */
 export const segmentSchema = v.strictObject({
-  id: v.string(),
+  id: idSchema,
   title: v.string(),
   kind: v.picklist(segmentKinds),
   format: v.picklist(segmentFormats),

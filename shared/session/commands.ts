@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema as id } from '../lib/id.ts';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import type { SessionFacts } from './state.ts';
@@ -8,7 +9,6 @@ import type { SessionFacts } from './state.ts';
  * refusal (R2). A schema stands for each, because commands cross a process border.
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const instant = v.pipe(v.number(), v.integer());
 const delta = v.pipe(v.number(), v.integer());
 const note = eventData['note.taken'].entries;

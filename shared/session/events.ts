@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 
 /**
@@ -7,7 +8,6 @@ import { segmentSchema } from '../plan/segment.ts';
  * milliseconds. People are ids only (R7): names live in the roster beside the journal.
  */
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const instant = v.pipe(v.number(), v.integer());
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
 const longText = v.pipe(v.string(), v.maxLength(200_000));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { mostPeople } from './limits.ts';
 import { roleSchema, trackingSchema, agreementSchema } from './events.ts';
@@ -7,7 +8,7 @@ import { roleSchema, trackingSchema, agreementSchema } from './events.ts';
 export const startSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(500)),
   circle: v.strictObject({
-    id: v.nullable(v.string()),
+    id: v.nullable(idSchema),
     name: v.pipe(v.string(), v.maxLength(500)),
     purpose: v.pipe(v.string(), v.maxLength(5000)),
     agreements: v.array(agreementSchema),
@@ -18,7 +19,7 @@ export const startSchema = v.strictObject({
   people: v.pipe(
     v.array(
       v.strictObject({
-        id: v.string(),
+        id: idSchema,
         name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
         pronouns: v.optional(v.string()),
         role: roleSchema,

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { testElectron } from '../support/electron.ts';
+import { networkIn } from '../support/network-in.ts';
 
 /** What the file asks for at run time. */
 async function required(file: string): Promise<string[]> {
@@ -14,6 +15,33 @@ test('the main bundle needs nothing beside Electron and Node', async () => {
   const names = await required('main/index.cjs');
   expect(names).toContain('electron');
   expect(names.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
+});
+
+test('the main bundle reaches no network, and whatever would is found', async () => {
+  const code = await readFile(join(testElectron().appFolder, 'out/main/index.cjs'), 'utf8');
+  expect(networkIn(code)).toEqual([]);
+  for (const planted of [
+    'require("node:http")',
+    "require('https')",
+    'require(`net`)',
+    'require("node:dns/promises")',
+    'import("node:tls")',
+    'process.getBuiltinModule("node:dgram")',
+    'fetch("http://example.org/")',
+    'globalThis.fetch',
+    'globalThis["fetch"]',
+    'new WebSocket("ws://example.org/")',
+    'new XMLHttpRequest()',
+    'electron.net.request("http://example.org/")',
+    'const { net } = electron',
+    'session.defaultSession.fetch("http://example.org/")',
+    'electron.shell.openExternal("http://example.org/")',
+    'process.binding("tcp_wrap")',
+    'electron.autoUpdater.checkForUpdates()',
+    'electron.crashReporter.start({})',
+    'window.loadURL("https://example.org/")',
+  ])
+    expect([planted, networkIn(`${code}\n;${planted};\n`)]).toEqual([planted, [expect.any(String)]]);
 });
 
 for (const name of ['console', 'wall', 'print']) {

@@ -8,6 +8,12 @@ const handlers = Object.fromEntries(
   consoleChannels.map((channel) => [channel, reached]),
 ) as unknown as Handlers;
 
+function goingRound(): unknown {
+  const circle: Record<string, unknown> = { session: 's1' };
+  circle['again'] = circle;
+  return circle;
+}
+
 describe('requests', () => {
   test('the names given to the preload are the channels of the table, all of them', () => {
     expect([...consoleChannels].toSorted()).toEqual(Object.keys(consoleRequests).toSorted());
@@ -25,7 +31,12 @@ describe('requests', () => {
     ['an id of a thousand characters', { session: 'x'.repeat(1000) }],
     ['a key too many', { session: 's1', also: 1 }],
     ['a prototype', JSON.parse('{"session":"s1","__proto__":{"admin":true}}')],
+    ['a constructor', JSON.parse('{"session":"s1","constructor":{"prototype":{}}}')],
+    ['an id that every object has', { session: '__proto__' }],
     ['an array', ['s1']],
+    ['another kind of object', new Map([['session', 's1']])],
+    ['a text of 50 million characters', 's'.repeat(50_000_000)],
+    ['one that goes round in a circle', goingRound()],
   ])('one of another shape reaches nothing: %s', async (_, payload) => {
     reached.mockClear();
     await expect(answer(handlers, 'session:trash', payload)).rejects.toThrow(RefusedRequest);

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileOf, serveApp } from '../../../../electron/security/app-files.ts';
+import { fileOf, hosts, pageOf, serveApp } from '../../../../electron/security/app-files.ts';
 import { isFrom } from '../../../../electron/security/contents.ts';
 import { contentSecurityPolicy } from '../../../../electron/security/csp.ts';
-import { mayHave, mayRequest } from '../../../../electron/security/offline.ts';
+import { closeSession, mayRequest } from '../../../../electron/security/offline.ts';
+import { permissions } from '../../../support/permissions.ts';
 import { closedPreferences } from '../../../../electron/security/web-preferences.ts';
 
 let root = '';
@@ -40,40 +41,94 @@ describe('pages of the app', () => {
     }
     expect((await serveApp(new Request('app://console/missing.js'), root)).status).toBe(404);
     expect(contentSecurityPolicy).toMatch(/^default-src 'none'/u);
-    expect(contentSecurityPolicy).not.toContain('unsafe-eval');
+    expect(contentSecurityPolicy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/u);
   });
 });
 
+/** A session as Electron's, which remembers what it was told, closed. */
+async function closed() {
+  const told: Record<string, (...args: never[]) => unknown> = {};
+  const keep =
+    (name: string) =>
+    (...args: unknown[]): void => {
+      told[name] = args.at(-1) as (typeof told)[string];
+    };
+  const names = [
+    'setPermissionRequestHandler',
+    'setPermissionCheckHandler',
+    'setDevicePermissionHandler',
+    'on',
+  ];
+  await closeSession({
+    ...Object.fromEntries(names.map((name) => [name, keep(name)])),
+    setSpellCheckerDictionaryDownloadURL: () => undefined,
+    setSpellCheckerEnabled: () => undefined,
+    webRequest: { onBeforeRequest: () => undefined },
+    setProxy: () => Promise.resolve(),
+  } as never);
+  const call = (name: string, ...args: unknown[]): unknown => told[name]?.(...(args as never[]));
+  return {
+    ask: (permission: string, requestingUrl: string): unknown => {
+      let answer: unknown = null;
+      const take = (given: boolean): void => {
+        answer = given;
+      };
+      call('setPermissionRequestHandler', null, permission, take, { requestingUrl });
+      return answer;
+    },
+    look: (permission: string, requestingUrl: string): unknown =>
+      call('setPermissionCheckHandler', null, permission, '', { requestingUrl }),
+    device: (): unknown => call('setDevicePermissionHandler', {}),
+    download: (): boolean => {
+      let prevented = false;
+      call('on', { preventDefault: () => (prevented = true) });
+      return prevented;
+    },
+  };
+}
+
 describe('ways out', () => {
   test('nothing but the app itself is asked for', () => {
-    expect(mayRequest('app://console/console.html', null)).toBe(true);
+    expect(mayRequest('app://console/console.html')).toBe(true);
     for (const url of [
       'https://example.org/',
       'http://127.0.0.1:5173/',
       'ws://localhost:5173/',
+      'wss://example.org/',
       'file:///etc/hosts',
       'ftp://example.org/',
+      'mailto:a@example.org',
     ])
-      expect(mayRequest(url, null)).toBe(false);
+      expect(mayRequest(url)).toBe(false);
   });
 
-  test('in development its own server, and no other', () => {
-    expect(mayRequest('http://localhost:5173/x.ts', 'http://localhost:5173')).toBe(true);
-    expect(mayRequest('ws://localhost:5173/', 'http://localhost:5173')).toBe(true);
-    expect(mayRequest('http://localhost:5174/x.ts', 'http://localhost:5173')).toBe(false);
+  test('every permission is refused to every window, asked for or looked up, but keeping its own storage to the console', async () => {
+    const { ask, look, device } = await closed();
+    const given = [];
+    for (const permission of [...permissions, 'one of a later version'])
+      for (const address of [
+        ...hosts.map(pageOf),
+        'https://example.org/',
+        'app://console.example/a.html',
+        '',
+      ])
+        for (const [way, has] of [
+          ['asked for', ask(permission, address)],
+          ['looked up', look(permission, address)],
+        ] as const)
+          if (has) given.push([permission, address, way]);
+    expect(given).toEqual([
+      ['persistent-storage', 'app://console/console.html', 'asked for'],
+      ['persistent-storage', 'app://console/console.html', 'looked up'],
+    ]);
+    expect(device()).toBe(false);
+    expect(permissions).toEqual(expect.arrayContaining(['geolocation', 'media', 'usb', 'openExternal']));
+    expect(permissions.length).toBeGreaterThan(40);
   });
 
-  test('permissions are refused, all but keeping its own storage', () => {
-    for (const permission of [
-      'media',
-      'geolocation',
-      'notifications',
-      'clipboard-read',
-      'usb',
-      'openExternal',
-    ])
-      expect(mayHave(permission)).toBe(false);
-    expect(mayHave('persistent-storage')).toBe(true);
+  test('nothing is downloaded', async () => {
+    const { download } = await closed();
+    expect(download()).toBe(true);
   });
 });
 
