@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { LICENCES } from './licences.mjs';
+import { LICENCES, workerLicences } from './licences.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
@@ -106,7 +106,7 @@ export function rendererConfig(root) {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), flattenPages()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [workerLicences(root)] },
     build: {
       target: BROWSER_TARGET,
       outDir: join(root, 'out/renderer'),

@@ -1,8 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the builder leaves beside each bundle. */
 export const LICENCES = 'licenses.json';
+
+/** The same of the worker, of which the builder says nothing. */
+const WORKER_LICENCES = 'worker-licenses.json';
 
 /** @typedef {{ name: string, version: string, identifier: string, text: string }} Licence */
 
@@ -15,8 +18,9 @@ export const LICENCES = 'licenses.json';
 export async function writeLicences(root, folders) {
   /** @type {Map<string, Licence>} */
   const all = new Map();
-  for (const folder of folders) {
-    const file = join(root, 'out', folder, LICENCES);
+  const lists = [...folders.map((folder) => join(folder, LICENCES)), join('renderer', WORKER_LICENCES)];
+  for (const list of lists) {
+    const file = join(root, 'out', list);
     for (const licence of JSON.parse(await readFile(file, 'utf8'))) all.set(licence.name, licence);
     await rm(file);
   }
@@ -29,4 +33,33 @@ export async function writeLicences(root, folders) {
 function section({ name, version, identifier, text }) {
   if (!text) throw new Error(`${name} is bundled and has no licence text`);
   return `# ${name} ${version} (${identifier})\n\n${text.trim()}`;
+}
+
+/**
+ * Lists what is bundled into a worker.
+ *
+ * @param {string} root
+ * @returns {import('vite').Plugin}
+ */
+export function workerLicences(root) {
+  return {
+    name: 'worker-licences',
+    async generateBundle(_options, output) {
+      const modules = Object.values(output).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const names = modules.flatMap(
+        (id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(id)?.[1] ?? [],
+      );
+      const licences = await Promise.all([...new Set(names)].map((name) => licenceOf(root, name)));
+      this.emitFile({ type: 'asset', fileName: WORKER_LICENCES, source: JSON.stringify(licences) });
+    },
+  };
+}
+
+/** @param {string} root @param {string} name of a package @returns {Promise<Licence>} */
+async function licenceOf(root, name) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const files = (await readdir(folder)).filter((each) => /^(licen[cs]e|notice)/iu.test(each)).toSorted();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return { name, version, identifier: license, text: texts.join('\n') };
 }
