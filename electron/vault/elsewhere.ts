@@ -2,29 +2,15 @@ import { join } from 'node:path';
 import { ok } from '../../shared/lib/result.ts';
 import type { Numbered, Outcome } from './api.ts';
 import { aliveName } from './alive.ts';
-import { decodeText, isRecord, parseJson } from './checksum.ts';
 import { osCode, type Files } from './files.ts';
-import { decodeHeader, encodeText, splitLines } from './journal-format.ts';
-import { isId, problem, tolerate } from './outcome.ts';
-import { isThere, journalName, movedName, readIfThere, writeAside } from './places.ts';
+import { decodeHeader, splitLines } from './journal-format.ts';
+import { isId, problem } from './outcome.ts';
+import { forgetMoved } from './moved.ts';
+import { isThere, journalName, readIfThere, writeAside } from './places.ts';
 import { plantSession } from './plant.ts';
 import { linesOf, loadSession, type Loaded, type Shelf } from './stored.ts';
 
 const rosterName = 'roster.json';
-
-/** Leaves word in the vault of where the rest of a log is (V2). */
-export const writeMoved = (files: Files, folder: string, to: string): Promise<void> =>
-  writeAside(files, folder, movedName, encodeText(`${JSON.stringify({ to })}\n`));
-
-export async function readMoved(files: Files, folder: string): Promise<string | null> {
-  const bytes = await readIfThere(files, join(folder, movedName));
-  const value = bytes === null ? null : parseJson(decodeText(bytes));
-  return isRecord(value) && typeof value['to'] === 'string' ? value['to'] : null;
-}
-
-export async function forgetMoved(files: Files, folder: string): Promise<void> {
-  if (await tolerate('ENOENT', () => files.unlink(join(folder, movedName)))) await files.syncFolder(folder);
-}
 
 /** Whether every good line of `one` stands in `other` too, word for word. */
 function goesOn<E extends Numbered>(one: Loaded<E>, other: Loaded<E>): boolean {

@@ -4,7 +4,7 @@ import type { Roster } from '../../shared/session/roster.ts';
 import type { LiveSession, LogReport, Numbered, Outcome, SessionHooks, StoredSession } from './api.ts';
 import { aliveEveryMs, touchAlive, type Life } from './alive.ts';
 import { writeDocument } from './document-file.ts';
-import { forgetMoved, writeMoved } from './elsewhere.ts';
+import { forgetMoved, reserveMoved, writeMoved } from './moved.ts';
 import { createJournal } from './journal.ts';
 import { mendJournal, type Mended } from './mend.ts';
 import { attempt, bestEffort, createQueue, problem } from './outcome.ts';
@@ -32,6 +32,7 @@ export async function startLive<E extends Numbered>(
   } catch (error) {
     failure = error;
   }
+  if (failure === null) await bestEffort(() => reserveMoved(files, home));
   const report: LogReport = { ...loaded.stored.report, quarantined: mended?.quarantined ?? null };
   const stored: StoredSession<E> = { ...loaded.stored, report };
   let folder = home;

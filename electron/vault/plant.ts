@@ -4,7 +4,8 @@ import type { Numbered, Outcome } from './api.ts';
 import { aliveName, encodeLife } from './alive.ts';
 import type { Files } from './files.ts';
 import { problem } from './outcome.ts';
-import { isThere, journalName, removeTree } from './places.ts';
+import { encodeMoved } from './moved.ts';
+import { isThere, journalName, movedName, removeTree } from './places.ts';
 import type { Shelf } from './stored.ts';
 
 /** Begins the names of folders that are being made; no id begins so. */
@@ -38,6 +39,7 @@ export async function plantSession<E extends Numbered>(
   await writeSynced(files, join(unfinished, journalName), content.journal);
   await writeSynced(files, join(unfinished, 'roster.json'), content.roster);
   await writeSynced(files, join(unfinished, aliveName), encodeLife(now(), 'ended'));
+  await writeSynced(files, join(unfinished, movedName), encodeMoved(null));
   await files.syncFolder(unfinished);
   await files.rename(unfinished, folder);
   await files.syncFolder(places.sessions);

@@ -45,12 +45,13 @@ import type { LiveSession, Numbered, Outcome, SessionHooks, Vault, VaultOptions 
 import { encodeDocument } from './document-format.ts';
 import { writeDocument } from './document-file.ts';
 import { createDocuments } from './documents.ts';
-import { bringBack, readMoved, whoseJournal } from './elsewhere.ts';
+import { bringBack, whoseJournal } from './elsewhere.ts';
 import { eraseFromSession } from './erase.ts';
 import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
 import { startLive } from './live.ts';
 import { takeLock } from './lock.ts';
 import { attempt, bestEffort, createQueue, isId, problem } from './outcome.ts';
+import { readMoved } from './moved.ts';
 import {
   asideSuffix,
   ensureFolder,

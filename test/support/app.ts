@@ -23,14 +23,16 @@ export interface LaunchOptions {
   readonly data: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** A script that is loaded before the app. */
+  readonly preload?: string;
 }
 
 /** Starts the built app on the folder given, and waits for its console. */
-export async function launchApp({ data, env = {}, args = [] }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp({ data, env = {}, args = [], preload }: LaunchOptions): Promise<RunningApp> {
   const electron = testElectron();
   const app = await _electron.launch({
     executablePath: electron.executablePath,
-    args: [...electron.args, electron.appFolder, ...args],
+    args: [...electron.args, ...(preload === undefined ? [] : ['-r', preload]), electron.appFolder, ...args],
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...definedEnvironment(), TALKING_PIECE_DATA: data, TALKING_PIECE_HASH: '1', ...env },
   });

@@ -13,10 +13,34 @@ export interface Moment {
 }
 
 /** What was written down outside of the app. */
-interface Witness {
+export interface Witness {
   /** By seq: ids of the events that the page was told of. */
   readonly told: Map<number, string>;
   acknowledged: number;
+}
+export const newWitness = (): Witness => ({ told: new Map(), acknowledged: 0 });
+
+/** From now on, whatever the page is told is written down. */
+export async function witnessed(page: Page, witness: Witness): Promise<void> {
+  await page.exposeFunction('witness', (seq: number, id: string | null) => {
+    if (id === null) witness.acknowledged = Math.max(witness.acknowledged, seq);
+    else witness.told.set(seq, id);
+  });
+  await page.evaluate(() => {
+    const { witness: tell } = window as unknown as { witness: (seq: number, id: string | null) => void };
+    window.talkingPiece.on('session:events', ({ events }) => {
+      for (const { seq, id } of events) tell(seq, id);
+    });
+    window.talkingPiece.on('session:durable', ({ seq }) => tell(seq, null));
+  });
+}
+
+/** Every acknowledged event is in the log, the same one, without a gap. */
+export function expectAcknowledged(events: readonly SessionEvent[], witness: Witness): void {
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
+  expect(events.length).toBeGreaterThanOrEqual(witness.acknowledged);
+  for (const { seq, id } of events)
+    if (seq <= witness.acknowledged && witness.told.has(seq)) expect(id).toBe(witness.told.get(seq));
 }
 
 export interface KillFigures {
@@ -62,7 +86,7 @@ export async function offBy(page: Page): Promise<number> {
  * was promised: every acknowledged event is there, the same one, without a gap; the session is open again, covered.
  */
 export async function killRounds(data: string, moments: readonly Moment[]): Promise<KillFigures> {
-  const witness: Witness = { told: new Map(), acknowledged: 0 };
+  const witness = newWitness();
   const figures = { rounds: 0, acknowledged: 0, beyond: 0, tornTails: 0 };
   for (const moment of moments) {
     const running = await launchApp({ data });
@@ -85,10 +109,7 @@ async function checked(
 ): Promise<{ readonly beyond: number; readonly torn: boolean }> {
   const found = await loadOf(page);
   const events: readonly SessionEvent[] = found?.events ?? [];
-  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
-  expect(events.length).toBeGreaterThanOrEqual(witness.acknowledged);
-  for (const { seq, id } of events)
-    if (seq <= witness.acknowledged && witness.told.has(seq)) expect(id).toBe(witness.told.get(seq));
+  expectAcknowledged(events, witness);
   // Covered after a restart, whoever saw the screen before.
   expect(events.findLast((event) => event.type === 'wall.set')?.data).toMatchObject({ covered: true });
   expect(found?.recovered).toMatchObject({ crashed, counted: true });
@@ -100,23 +121,13 @@ async function checked(
   expect(segmentRuns(found, anchor.now)).toBe(anchor.now - (events[0]?.at ?? 0));
   expect(await offBy(page)).toBeLessThan(2.5);
   // What was told to the killed page and never promised may be gone; what takes its place is another thing.
-  for (const seq of [...witness.told.keys()]) if (seq > witness.acknowledged) witness.told.delete(seq);
+  for (const seq of witness.told.keys()) if (seq > witness.acknowledged) witness.told.delete(seq);
   return { beyond: Math.max(0, events.length - witness.acknowledged), torn: tailRepaired };
 }
 
 async function pressUntilKilled(running: RunningApp, moment: Moment, witness: Witness): Promise<void> {
   const { console: page } = running;
-  await page.exposeFunction('witness', (seq: number, id: string | null) => {
-    if (id === null) witness.acknowledged = Math.max(witness.acknowledged, seq);
-    else witness.told.set(seq, id);
-  });
-  await page.evaluate(() => {
-    const { witness: tell } = window as unknown as { witness: (seq: number, id: string | null) => void };
-    window.talkingPiece.on('session:events', ({ events }) => {
-      for (const { seq, id } of events) tell(seq, id);
-    });
-    window.talkingPiece.on('session:durable', ({ seq }) => tell(seq, null));
-  });
+  await witnessed(page, witness);
   const known = witness.acknowledged;
   const kill = running.killer();
   let wanted = Number.POSITIVE_INFINITY;

@@ -94,6 +94,23 @@ describe('a disk that fails', () => {
     expect(again.folder).toBe('/vault/sessions/s1');
   });
 
+  it('V2: on a full disk there is room for the word of where it went on', async () => {
+    const { disk, boot, live, hooks } = await running();
+    // What is overwritten in place needs no room; nothing else is taken any more.
+    disk.fault = (op, path) =>
+      path.startsWith('/vault') && op === 'write' && !/\/(moved\.json|alive)$/u.test(path) ? 'ENOSPC' : null;
+    await live.append(events(2, 'two'));
+    await live.settled();
+    given(await live.saveTo('/stick'));
+    await live.append(events(3, 'three'));
+    await live.settled();
+    disk.losePower();
+    disk.fault = () => null;
+    const { vault } = await boot();
+    const again = given(await vault.openSession('s1', hooks));
+    expect(again.stored.events.map((event) => event.text)).toEqual(['one', 'two', 'three']);
+  });
+
   it('V2: where that place is gone, it says so instead of going on with a part', async () => {
     const { disk, boot, live, hooks, breakDisk } = await running();
     breakDisk('sync', 'EIO');
