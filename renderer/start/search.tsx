@@ -44,7 +44,8 @@ export function Search({ index, platform, ownScreen, onOpen, children }: Props) 
       meta: event.metaKey,
     };
     const on = platformOf(platform);
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    // Keys of the field are passed on to the result that is marked: who has the focus tells, not the event.
+    const typing = document.activeElement?.matches('input, textarea, select') === true;
     if (!matches(find, press, on) && (typing || !matches(slash, press, on))) return;
     event.preventDefault();
     field.current?.focus();

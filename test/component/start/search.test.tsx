@@ -49,6 +49,12 @@ test('a slash in the field is a character', async () => {
   const { user, field } = setUp(evenings());
   await user.type(field(), 'and/or');
   expect(field()).toHaveValue('and/or');
+  // While a result is marked, too.
+  await user.clear(field());
+  await user.type(field(), 'silence');
+  await screen.findByRole('option', { name: /Silence/u });
+  await user.keyboard('{ArrowDown}/');
+  expect(field()).toHaveValue('silence/');
 });
 
 test('results stand by session with circle and date, the words marked; arrow keys and Enter open the note', async () => {
