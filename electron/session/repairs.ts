@@ -16,10 +16,12 @@ export async function repairsOf(
 async function told(
   vault: Vault<SessionEvent>,
   cards: readonly SessionCard[],
-  { kind, id, how, foundAt, copy, lines, missing }: VaultRepair,
+  { kind, id, how, foundAt, copy, lines }: VaultRepair,
 ): Promise<Repair> {
   const card = kind === 'session' ? cards.find(({ session }) => session === id) : undefined;
   const found = card === undefined ? null : await vault.readSession(id);
+  const log = found?.ok === true ? found.value : null;
+  const missing = log?.report.missing.length ?? 0;
   return {
     // The copy of a session's document is its names: nothing else of it is one.
     what: how === 'document' ? (kind === 'session' ? 'names' : 'document') : how,
@@ -27,7 +29,7 @@ async function told(
     foundAt,
     copy,
     lines: lines.map(({ line, at, type }) => ({ line, at, kind: lostKind(type) })),
-    missing,
-    whole: found?.ok === true ? found.value.events.length - found.value.report.missing.length : null,
+    missing: how === 'lines' ? missing : 0,
+    whole: log === null ? null : log.events.length - missing,
   };
 }

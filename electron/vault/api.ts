@@ -78,8 +78,6 @@ export interface Repair {
   /** `tail`: cut off; `lines`: passed over where they stand; `document`: a former version was taken, or a new one written. */
   readonly how: 'tail' | 'lines' | 'document';
   readonly lines: readonly LostLine[];
-  /** How many events are gone that no line can be named for. */
-  readonly missing: number;
   /** The path of the copy. */
   readonly copy: string;
 }

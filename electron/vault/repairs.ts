@@ -36,7 +36,7 @@ function look<E extends Numbered>(
   shelf: Shelf<E>,
   { id, line }: Kept,
   bytes: Uint8Array,
-): Pick<Repair, 'how' | 'lines' | 'missing'> {
+): Pick<Repair, 'how' | 'lines'> {
   const raw = splitLines(bytes);
   const [first] = raw;
   if (first !== undefined && decodeHeader(first.bytes) !== null) {
@@ -45,17 +45,17 @@ function look<E extends Numbered>(
       ...report,
       ...glimpse(raw[report.line]?.bytes ?? new Uint8Array()),
     }));
-    return { how: 'lines', lines, missing: scan.missing.length };
+    return { how: 'lines', lines };
   }
   // A copy made before its name said the line.
   const isTail = line !== null || (first !== undefined && /^[0-9a-f]{8} /.test(latin(first.bytes)));
-  if (!isTail) return { how: 'document', lines: [], missing: 0 };
+  if (!isTail) return { how: 'document', lines: [] };
   const lines = raw.map(({ line: index, bytes: left }): LostLine => {
     const decoded = decodeLine(left);
     const reason = typeof decoded === 'string' ? decoded : 'sequence';
     return { line: line === null ? null : line + index, reason, ...glimpse(left) };
   });
-  return { how: 'tail', lines, missing: 0 };
+  return { how: 'tail', lines };
 }
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 9)).toString('latin1');

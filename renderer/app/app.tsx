@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
-import { DamageBanner, FileBanner } from '../room/banners.tsx';
+import { DamageBanner, FileBanner, SeeRepairs } from '../room/banners.tsx';
 import { Room } from '../room/room.tsx';
 import { ConsoleProvider, useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { makeConsoleStore } from '../session/store.ts';
@@ -84,7 +84,9 @@ function Closed({ note }: { readonly note: string | null }) {
       notice={
         <>
           <FileBanner />
-          <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />
+          <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath}>
+            <SeeRepairs recovered={recovered} />
+          </DamageBanner>
         </>
       }
     />

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { importFailure } from '../session/import-words.ts';
+import { RepairsButton } from '../trouble/repairs.tsx';
 import { LiveButton } from '../ui/button.tsx';
 
 type Recovered = NonNullable<SessionLoad['recovered']>;
@@ -32,6 +34,7 @@ export function Banners() {
               ...(readOnly === null ? damage({ readOnly, recovered, vaultPath }) : []),
             ].join(' ')}
           </p>
+          <SeeRepairs recovered={recovered} />
           <LiveButton onClick={store.dismissRecovered}>{banner.dismiss}</LiveButton>
         </output>
       )}
@@ -61,13 +64,23 @@ interface DamageProps {
 }
 
 /** What is wrong with the record of a session that is over, and what to do. Nothing where nothing is wrong. */
-export function DamageBanner(props: DamageProps) {
+export function DamageBanner({ children, ...props }: DamageProps & { readonly children?: ReactNode }) {
   const said = damage(props);
   return said.length === 0 ? null : (
     <output className="banner">
       <p>{said.join(' ')}</p>
+      {children}
     </output>
   );
+}
+
+/** The way to what exactly was put aside, where anything was. */
+export function SeeRepairs({ recovered }: Pick<DamageProps, 'recovered'>) {
+  const { bridge } = useConsoleStore();
+  const boot = useConsole((state) => state.boot);
+  const { covered } = useLive().state.facts.wall;
+  const any = recovered !== null && (recovered.tailRepaired || recovered.damagedLines.length > 0);
+  return any && boot !== null ? <RepairsButton boot={boot} bridge={bridge} named={!covered} /> : null;
 }
 
 function damage({ readOnly, recovered, vaultPath }: DamageProps): readonly string[] {

@@ -21,6 +21,7 @@ import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { PeopleDialog } from './people/people-dialog.tsx';
+import { RepairsDialog } from '../trouble/repairs.tsx';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
@@ -40,6 +41,7 @@ export function Room() {
   const displays = useConsole((each) => each.displays);
   const memory = useConsole((each) => each.memory);
   const [sheet, setSheet] = useState(false);
+  const [repairs, setRepairs] = useState(false);
   const [peopleShown, setPeopleShown] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
@@ -64,6 +66,8 @@ export function Room() {
         return settings === null
           ? undefined
           : void console_.changeSettings({ ...settings, bareKeys: !settings.bareKeys });
+      case 'repairs':
+        return setRepairs(true);
       case 'wallWindow':
         return void console_.bridge.request('wall:show', { on: !displays.open });
       case 'hand':
@@ -188,6 +192,14 @@ export function Room() {
         <KeysSheet
           badgeDigits={badgeDigits(facts.opened?.members.length ?? 0)}
           onClose={() => setSheet(false)}
+        />
+      )}
+      {repairs && boot !== null && (
+        <RepairsDialog
+          boot={boot}
+          bridge={console_.bridge}
+          named={!covered}
+          onClose={() => setRepairs(false)}
         />
       )}
       {peopleShown && open && <PeopleDialog onClose={() => setPeopleShown(false)} />}

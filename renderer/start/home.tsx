@@ -3,6 +3,7 @@ import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
 import { importFailure } from '../session/import-words.ts';
+import { RepairsEntry } from '../trouble/repairs.tsx';
 import { Button } from '../ui/button.tsx';
 import { Seats } from './seats.tsx';
 import { Search } from './search.tsx';
@@ -149,6 +150,7 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onStar
       )}
       <footer className="home-foot">
         <p>{words.where(boot.vaultPath)}</p>
+        <RepairsEntry boot={boot} bridge={bridge} named />
         <Button weight="quiet" onPress={importFile}>
           {words.import}
         </Button>

@@ -58,7 +58,7 @@ export interface Repair {
     readonly kind: LostKind | null;
     readonly at: number | null;
   }[];
-  /** How many entries are gone without a line of theirs. */
+  /** How many entries of the session are gone, those of `lines` included. */
   readonly missing: number;
   /** How many entries of the session are whole; null where that cannot be told. */
   readonly whole: number | null;

@@ -28,7 +28,7 @@ export type Effect =
   | { readonly kind: 'ask'; readonly what: 'uncover' | 'closeSession' }
   | { readonly kind: 'local'; readonly what: LocalEffect };
 export type LocalEffect =
-  'keys' | 'pad' | 'people' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'nothing';
+  'keys' | 'pad' | 'people' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'repairs' | 'nothing';
 
 export type MenuPlace = 'session' | 'floor' | 'time' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';
@@ -86,6 +86,7 @@ export const commandIds = [
   'wall.window',
   'keys.bare',
   'keys.show',
+  'repairs.show',
   'reload.nothing',
   'session.close',
 ] as const;
@@ -435,6 +436,14 @@ export const registry: readonly Entry[] = [
     scope: 'everywhere',
     enabled: () => true,
     effect: local('bareKeys'),
+  },
+  {
+    id: 'repairs.show',
+    keys: [],
+    menu: 'help',
+    scope: 'everywhere',
+    enabled: () => true,
+    effect: local('repairs'),
   },
   // Clickers send it to start a slide show.
   {

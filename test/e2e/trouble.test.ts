@@ -1,5 +1,5 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../../shared/words/en.ts';
 import { freshData, launchApp, type RunningApp } from '../support/app.ts';
@@ -140,4 +140,35 @@ test('where errors do not end, the journal is closed in good order, and plain wo
   // Not a crash: it was closed in good order.
   expect(boot.session?.recovered).toMatchObject({ crashed: false, tailRepaired: false, damagedLines: [] });
   await again.close();
+});
+
+test('what was put aside is told on the covered screen without a title, on the open one with it, and at home', async () => {
+  let running = await launchApp({ data });
+  await startWithNote(running);
+  const boot = () => running.console.evaluate(() => window.talkingPiece.request('console:boot', {}));
+  const journal = join(data, 'vault', 'sessions', (await boot()).session?.session ?? '', 'journal.log');
+  await running.close();
+  const text = await readFile(journal, 'utf8');
+  await writeFile(journal, text.replace(/"data":(.*a word to keep)/u, '"dat0":$1'));
+  running = await launchApp({ data });
+  const { console: page } = running;
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: en.trouble.repairs.see }).click();
+  await expect(dialog).toContainText(/Line \d+: a note, entered at/u);
+  await expect(dialog).toContainText('Session of');
+  await expect(dialog).not.toContainText('Thursday peer circle');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+u');
+  await page.getByRole('button', { name: en.room.ask.uncoverYes }).click();
+  await page.getByRole('button', { name: en.trouble.repairs.see }).click();
+  await expect(dialog).toContainText('Thursday peer circle');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() =>
+    window.talkingPiece.request('session:command', { commandId: 'c9', command: { type: 'closeSession' } }),
+  );
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: en.trouble.repairs.entry(1) }).click();
+  await expect(dialog).toContainText('Thursday peer circle');
+  await running.close();
 });

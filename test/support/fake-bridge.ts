@@ -117,6 +117,7 @@ export class FakeMain {
         return this.decideAndTell(command, commandId);
       },
       'session:load': () => this.load(),
+      'repairs:list': () => [],
       'settings:set': (settings) => {
         this.settings = settings;
         return null;

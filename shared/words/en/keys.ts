@@ -41,6 +41,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'scene.clock': 'Wall: clock',
   'wall.window': 'Show or hide the wall window',
   'keys.show': 'Keys',
+  'repairs.show': 'Repairs…',
   'keys.bare': 'Letters and digits pass the floor',
   'reload.nothing': 'Nothing',
   'session.close': 'End the session…',

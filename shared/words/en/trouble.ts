@@ -42,6 +42,7 @@ export const trouble = {
   notDone: 'That did not work. Nothing was changed.',
   repairs: {
     entry: (n: number): string => `Repairs (${n})`,
+    see: 'Repairs…',
     title: 'Repairs',
     intro: 'What could not be read was put aside, never thrown away. What is not listed here is whole.',
     none: 'Nothing had to be repaired. Every record is whole.',
