@@ -10,12 +10,16 @@ declare global {
 }
 
 /** Heard before anything else of the page runs: where nothing stands yet, it is the start that failed. */
-const hear = (error: unknown): void => {
+window.addEventListener('error', ({ error }) => {
+  // What the browser itself remarks on, as a late measurement, is no error of ours.
+  if (!(error instanceof Error)) return;
   const { talkingPiece: bridge } = window;
-  const root = document.getElementById('root');
-  const isEmpty = root !== null && root.childElementCount === 0;
-  reportFault(bridge, isEmpty ? 'start' : 'page', error);
-  if (isEmpty) showStopped(root, bridge, () => void bridge.request('trouble:go-on', {}));
-};
-window.addEventListener('error', ({ error }) => hear(error));
-window.addEventListener('unhandledrejection', ({ reason }) => hear(reason));
+  const place = document.getElementById('root');
+  const isStart = place !== null && place.childElementCount === 0;
+  reportFault(bridge, isStart ? 'start' : 'page', error);
+  if (isStart) showStopped(place, bridge, () => void bridge.request('trouble:go-on', {}));
+});
+// A promise that nobody waited for holds nothing up.
+window.addEventListener('unhandledrejection', ({ reason }) =>
+  reportFault(window.talkingPiece, 'page', reason),
+);
