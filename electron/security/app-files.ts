@@ -33,18 +33,18 @@ export function fileOf(url: string, root: string): string | null {
 
 /** Answers a request for `app://host/…` from the built renderer. */
 export async function serveApp(request: Request, root: string): Promise<Response> {
+  const asked = new URL(request.url).host;
+  // Whoever asks for a host that there is not gets the strictest of them with the answer.
+  const policy = contentSecurityPolicy(hosts.find((host) => host === asked) ?? 'print');
   const path = fileOf(request.url, root);
-  const missing = new Response('', {
-    status: 404,
-    headers: { 'content-security-policy': contentSecurityPolicy },
-  });
+  const missing = new Response('', { status: 404, headers: { 'content-security-policy': policy } });
   if (path === null) return missing;
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return missing;
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'no-referrer',

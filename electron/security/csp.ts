@@ -2,7 +2,7 @@
  * What a page may load: its own scripts, styles, fonts and pictures, and nothing else from anywhere.
  * Styles by attribute are allowed because positions around the circle are computed.
  */
-export const contentSecurityPolicy = [
+const common = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -13,9 +13,15 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
-  "worker-src 'none'",
-  "webrtc 'block'",
   // Nothing here makes elements from text, so no text can become one.
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+];
+
+/** The console alone has a worker, that of its index, and with it the one policy that lets the address of a script be a text. */
+const own: Readonly<Record<'console' | 'wall' | 'print', readonly string[]>> = {
+  console: ["worker-src 'self'", 'trusted-types default'],
+  wall: ["worker-src 'none'", "trusted-types 'none'"],
+  print: ["worker-src 'none'", "trusted-types 'none'"],
+};
+
+export const contentSecurityPolicy = (host: keyof typeof own): string => [...common, ...own[host]].join('; ');

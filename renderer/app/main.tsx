@@ -4,10 +4,12 @@ import type { SearchIndex } from '../../shared/search/types.ts';
 import { startIndex } from '../index/client.ts';
 import { reportFault } from '../trouble/report.ts';
 import { App } from './app.tsx';
+import { trustOwnScripts } from './trusted.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('console.html has no #root');
 const { talkingPiece: bridge } = window;
+trustOwnScripts(window);
 createRoot(root).render(
   <StrictMode>
     <App bridge={bridge} index={indexIfAny()} />

@@ -37,11 +37,19 @@ describe('pages of the app', () => {
   test('every answer carries the policy, also the one that nothing is there', async () => {
     for (const url of ['app://console/console.html', 'app://console/missing.js']) {
       const answer = await serveApp(new Request(url), root);
-      expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+      expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy('console'));
     }
     expect((await serveApp(new Request('app://console/missing.js'), root)).status).toBe(404);
-    expect(contentSecurityPolicy).toMatch(/^default-src 'none'/u);
-    expect(contentSecurityPolicy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/u);
+    for (const host of hosts) {
+      const policy = contentSecurityPolicy(host);
+      expect(policy).toMatch(/^default-src 'none'.*require-trusted-types-for 'script'/u);
+      expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/u);
+      expect([host, policy.includes("worker-src 'none'"), policy.includes("trusted-types 'none'")]).toEqual([
+        host,
+        host !== 'console',
+        host !== 'console',
+      ]);
+    }
   });
 });
 
