@@ -5,6 +5,7 @@ import type { Tracking } from '../../shared/session/events.ts';
 import type { Start } from '../../shared/session/start.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
+import type { Surface } from '../app/surfaces.ts';
 import { Ask } from './ask.tsx';
 import { Home } from './home.tsx';
 import { emptyDraft, QuickStart } from './quick-start.tsx';
@@ -23,8 +24,12 @@ export interface StartScreenProps {
 
 type Screen = NonNullable<Start['screen']>;
 type Step =
-  | { readonly at: 'home' | 'quick' }
-  | { readonly at: 'screen' | 'tracking' | 'starting'; readonly prepared: Prepared; readonly screen: Screen };
+  | { readonly at: Extract<Surface, 'home' | 'quick'> }
+  | {
+      readonly at: Extract<Surface, 'screen' | 'tracking' | 'starting'>;
+      readonly prepared: Prepared;
+      readonly screen: Screen;
+    };
 
 const words = en.start.ask;
 
