@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshData, launchApp } from './app.ts';
 import { plugDisplay } from './displays.ts';
-import { answerSaveDialog, keepNote, press } from './pages.ts';
+import { answerSaveDialog, keepNote, press, walkTo, watchPointer } from './pages.ts';
 import { passTime } from './pass-time.ts';
 
 /** Where everything goes; the caller may name another folder. */
@@ -47,14 +47,19 @@ test('the main job, unattended, on the sample circle', async () => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
   await page.waitForFunction(() => innerWidth === 1440);
 
+  const pointed = await watchPointer(page);
+
   // Before: choose, and answer two questions with a key each.
   await expect(page.getByRole('button', { name: /quick start/iu })).toBeVisible();
   await picture(page, '01-home');
-  await page.getByRole('button', { name: /quick start/iu }).click();
+  await walkTo(page, page.getByRole('button', { name: /quick start/iu }));
+  await press(page, 'Enter');
   await page.keyboard.type('Amara\nJonas\nMei, she/her\nPriya\nSofia\nTomas\nLeila');
   await picture(page, '02-quick-start');
-  await page.getByRole('button', { name: 'Back' }).click();
-  await page.getByRole('button', { name: /sample circle/iu }).click();
+  await walkTo(page, page.getByRole('button', { name: 'Back' }));
+  await press(page, 'Enter');
+  await walkTo(page, page.getByRole('button', { name: /sample circle/iu }));
+  await press(page, 'Enter');
   await expect(page.getByText('Who sees this screen?')).toBeVisible();
   await picture(page, '03-who-sees-this-screen');
   await press(page, 'm');
@@ -64,8 +69,7 @@ test('the main job, unattended, on the sample circle', async () => {
 
   const toTheRoom = Math.round((performance.now() - began) / 100) / 10;
 
-  // In the room, by keys; the pointer rests outside the circle.
-  await page.mouse.move(0, 0);
+  // In the room, by keys.
   await expect(page.getByRole('textbox')).toBeVisible();
   await press(page, 'a');
   await passTime(running, 4 * 60_000);
@@ -158,7 +162,8 @@ test('the main job, unattended, on the sample circle', async () => {
     ['Markdown', 'summary.md'],
   ] as const) {
     await answerSaveDialog(app, join(out, file));
-    await page.getByRole('button', { name: new RegExp(name, 'u') }).click();
+    await walkTo(page, page.getByRole('button', { name: new RegExp(name, 'u') }));
+    await press(page, 'Enter');
     await expect(page.getByText(file)).toBeVisible();
     written.push(join(out, file));
   }
@@ -171,9 +176,11 @@ test('the main job, unattended, on the sample circle', async () => {
     join(out, '18-summary-pdf'),
   ]);
   written.push(join(out, '18-summary-pdf.png'));
-  await page.getByRole('button', { name: 'Done' }).click();
+  await walkTo(page, page.getByRole('button', { name: 'Done' }));
+  await press(page, 'Enter');
   await expect(page.getByText('Earlier sessions')).toBeVisible();
   await picture(page, '19-home-again');
+  expect(await pointed(), 'all of it was done by keyboard').toBe(0);
   await running.close();
   await remove();
   const whole = Math.round((performance.now() - began) / 1000);

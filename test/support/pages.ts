@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** The next save dialog answers with this path, as if a person had typed it. */
@@ -20,4 +20,22 @@ export async function keepNote(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox')).toHaveValue('');
   await page.keyboard.press('Escape');
+}
+
+/** Tab by Tab, as somebody without a pointer gets there; fails where it cannot be reached. */
+export async function walkTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 60 && !(await isThere()); step += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+/** Counts from now on how often a pointer was pressed in the page; the answer asks. */
+export async function watchPointer(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = Object.assign(window, { pointed: 0 });
+    for (const type of ['pointerdown', 'mousedown', 'touchstart'])
+      window.addEventListener(type, () => (counted.pointed += 1), true);
+  });
+  return () => page.evaluate(() => (window as unknown as { pointed: number }).pointed);
 }
