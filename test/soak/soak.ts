@@ -8,11 +8,12 @@ import { damage } from './campaigns/damage.ts';
 import { disk } from './campaigns/disk.ts';
 import { kills } from './campaigns/kills.ts';
 import { power } from './campaigns/power.ts';
+import { namespace, sent } from './campaigns/sent.ts';
 import { slow } from './campaigns/slow.ts';
 import { starts } from './campaigns/starts.ts';
 import type { Options, Outcome } from './outcome.ts';
 
-const campaigns = { kills, damage, disk, starts, clock, slow, power } satisfies {
+const campaigns = { kills, damage, disk, starts, clock, slow, power, sent, namespace } satisfies {
   readonly [name: string]: (options: Options) => Promise<Outcome | readonly Outcome[]>;
 };
 type Name = keyof typeof campaigns;
