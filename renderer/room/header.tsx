@@ -1,7 +1,7 @@
 import { clockTime } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
-import { useConsole, useLive } from '../session/context.tsx';
+import { useConsole, useLivePart } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
 import { SavedState } from './saved-state.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 /** Title, close by, ahead or behind; then quietly: is it on disk, what the wall shows, the keys. */
 export function Header({ ahead, zone, locale, run }: Props) {
   const { header } = en.room;
-  const { state } = useLive();
+  const state = useLivePart((live) => live.state);
   const { facts } = state;
   const bootZone = useConsole((each) => each.boot?.zone) ?? zone;
   const delta = Math.round(ahead.behindMs / 60_000);

@@ -1,9 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
-import { useConsole, useConsoleStore, useLive, useNow } from '../session/context.tsx';
+import { useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
 import { asSeen } from '../session/unmeasured.ts';
 import { LiveButton } from '../ui/button.tsx';
 import { Ask, type Question } from './ask.tsx';
@@ -11,6 +11,7 @@ import { Banners } from './banners.tsx';
 import { Circle } from './circle/circle.tsx';
 import { circleMeasures, circleModel } from './circle/model.ts';
 import { Covered } from './covered/covered.tsx';
+import { EchoLine } from './echo-line.tsx';
 import { Header } from './header.tsx';
 import { badgeDigits, type OwnEffect } from './key-desk.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -22,6 +23,7 @@ import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { PeopleDialog } from './people/people-dialog.tsx';
 import { RepairsDialog } from '../trouble/repairs.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
@@ -31,7 +33,9 @@ import './room.css';
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
   const console_ = useConsoleStore();
-  const { state, roster, readOnly } = useLive();
+  const state = useLivePart((live) => live.state);
+  const roster = useLivePart((live) => live.roster);
+  const readOnly = useLivePart((live) => live.readOnly);
   const { facts } = state;
   const now = useNow();
   const quiet = useQuiet();
@@ -92,8 +96,9 @@ export function Room() {
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
   // Who speaks is shown at once; what is measured may follow in the frame after.
-  const settled = useDeferredValue(facts);
-  const measures = useMemo(() => circleMeasures(settled, now), [settled, now]);
+  const moment = useMemo(() => ({ facts, now }), [facts, now]);
+  const settled = useAfterPaint(moment);
+  const measures = useMemo(() => circleMeasures(settled.facts, settled.now), [settled]);
   const seen = useMemo(() => asSeen(state, memory), [state, memory]);
   const model = useMemo(
     () => circleModel(facts, roster, now, seen, measures),
@@ -155,9 +160,7 @@ export function Room() {
                   {en.room.people.button}
                 </LiveButton>
               )}
-              <span className="echo" data-asks={echo.asks || undefined} aria-hidden="true">
-                {echo.words}
-              </span>
+              <EchoLine echo={echo} />
               {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}
             </div>
           </main>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { typingPauseMs, type Focus } from '../../shared/keys/dispatch.ts';
 import { useConsoleStore } from '../session/context.tsx';
@@ -32,14 +33,18 @@ const repeats = /^Arrow(Up|Down|Left|Right)$/;
 
 export interface RoomKeys {
   readonly desk: KeyDesk;
-  readonly echo: Echo;
+  /** Apart from the room's own state: a word less or more must not draw the whole room anew. */
+  readonly echo: StoreApi<Echo>;
 }
 
 export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
   const consoleStore = useConsoleStore();
   const { bridge } = consoleStore;
-  const [echo, setEcho] = useState(noEcho);
-  const desk = useMemo(() => makeKeyDesk(consoleStore, setEcho), [consoleStore]);
+  const echo = useMemo(() => createStore<Echo>(() => noEcho), []);
+  const desk = useMemo(
+    () => makeKeyDesk(consoleStore, (next) => echo.setState(next, true)),
+    [consoleStore, echo],
+  );
   useEffect(() => desk.listen(onEffect));
 
   useEffect(() => {
@@ -64,9 +69,16 @@ export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
 
   // What waits for more is forgotten after a pause, and so is its echo.
   useEffect(() => {
-    if (echo.words === '' || echo.asks) return undefined;
-    const timer = setTimeout(() => setEcho(noEcho), typingPauseMs * 2);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = echo.subscribe((now) => {
+      clearTimeout(timer);
+      if (now.words !== '' && !now.asks)
+        timer = setTimeout(() => echo.setState(noEcho, true), typingPauseMs * 2);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [echo]);
 
   return { desk, echo };

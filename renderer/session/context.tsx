@@ -30,5 +30,13 @@ export function useLive(): Live {
   return live;
 }
 
+/** A part of the loaded session: whoever asks for it is not drawn anew when another part changes. */
+export function useLivePart<T>(select: (live: Live) => T): T {
+  return useConsole(({ live }) => {
+    if (live === null) throw new Error('no session is loaded');
+    return select(live);
+  });
+}
+
 /** Epoch milliseconds by main's clock, once a second, never before the last event. */
 export const useNow = (): number => useConsole((state) => Math.max(state.now, state.live?.state.lastAt ?? 0));

@@ -24,6 +24,18 @@ interface Props {
   readonly onPerson: (person: string, add: boolean) => void;
 }
 
+/** Of what is measured a seat shows its petal, its words and whether it was silent; all else it shows as it is. */
+const looksTheSame = (before: Props, now: Props): boolean =>
+  sameBut('seat', before, now) &&
+  sameBut('meter', before.seat, now.seat) &&
+  (before.seat.meter?.turns === 0) === (now.seat.meter?.turns === 0);
+
+/** Whether two of one shape hold the very same values, one left aside. Called for every seat on every key: no copies. */
+function sameBut<T extends object>(aside: keyof T, one: T, other: T): boolean {
+  for (const key in one) if (key !== aside && !Object.is(one[key], other[key])) return false;
+  return true;
+}
+
 /** One person: seat, petal, name, hand; the whole wedge is to be pressed. Drawn anew only when it looks another way. */
 export const SeatMark = memo(function SeatMark(props: Props) {
   const { seat, place, layout, scale, count, petal, said, letters, inTabOrder, onPerson } = props;
@@ -110,25 +122,6 @@ export const SeatMark = memo(function SeatMark(props: Props) {
     </g>
   );
 }, looksTheSame);
-
-/** Of what is measured a seat shows its petal, its words and whether it was silent; all else it shows as it is. */
-function looksTheSame(before: Props, now: Props): boolean {
-  const { seat: one, ...rest } = before;
-  const { seat: other, ...others } = now;
-  return (
-    shallowEqual(rest, others) &&
-    (one.meter?.turns === 0) === (other.meter?.turns === 0) &&
-    shallowEqual({ ...one, meter: null }, { ...other, meter: null })
-  );
-}
-
-const shallowEqual = (one: object, other: object): boolean => {
-  const entries = Object.entries(one);
-  return (
-    entries.length === Object.keys(other).length &&
-    entries.every(([key, value]) => Object.is(value, (other as Readonly<Record<string, unknown>>)[key]))
-  );
-};
 
 /** A focused seat: Enter and Space press it, arrows go round. */
 function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {

@@ -1,3 +1,5 @@
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { platformOf, type Combo } from '../../../shared/keys/combo.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import type { Forecast } from '../../../shared/time/forecast.ts';
@@ -22,7 +24,7 @@ interface Props {
   readonly now: number;
   readonly ahead: Forecast;
   readonly model: CircleModel;
-  readonly echo: Echo;
+  readonly echo: StoreApi<Echo>;
   /** What was refused last, in words that tell nothing of anybody. */
   readonly refusal: string | null;
   readonly zone: string;
@@ -40,7 +42,7 @@ export function Covered({
   now,
   ahead,
   model,
-  echo,
+  echo: echoes,
   refusal,
   zone,
   locale,
@@ -48,6 +50,7 @@ export function Covered({
   onUncover,
 }: Props) {
   const { covered, header } = en.room;
+  const echo = useStore(echoes);
   const { state, roster } = useLive();
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
   const { facts } = state;
