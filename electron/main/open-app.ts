@@ -1,4 +1,13 @@
-import { app, dialog, Menu, nativeTheme, powerMonitor, powerSaveBlocker, type BrowserWindow } from 'electron';
+import {
+  app,
+  dialog,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  type BrowserWindow,
+  session,
+} from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,6 +107,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     newId: randomUUID,
     zone,
     measures: (facts, now) => ({ ...groupMeasures(facts, now) }),
+    forgetIndex: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
     hashEvery: process.env['TALKING_PIECE_HASH'] === '1' ? 64 : null,
     tell: {
       events: (id, events, hash) => {

@@ -8,6 +8,7 @@ import type { Roster } from '../../shared/session/roster.ts';
 import type { Start } from '../../shared/session/start.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
+import { trashKeptMs } from '../vault/trash.ts';
 import { SessionCards } from './cards.ts';
 import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
@@ -23,6 +24,8 @@ export interface DeskOptions {
   readonly measures: NonNullable<DecideContext['measures']>;
   readonly hashEvery: number | null;
   readonly tell: DeskListener;
+  /** Takes the index of all notes off the disk, files and all; it is made anew from the journals. */
+  readonly forgetIndex: () => Promise<void>;
 }
 
 /** What the desk tells of the loaded session. */
@@ -72,7 +75,12 @@ export class SessionDesk {
   async #resume(): Promise<void> {
     // What cannot be erased now is tried again at the next start.
     for (const session of await this.#cards.toErase()) await eraseWhatMustGo(this.#options.vault, session);
-    await this.#options.vault.purgeTrash();
+    const { vault, clock, forgetIndex } = this.#options;
+    // First, so that an end in between leaves no word in the index of what is gone from the vault (V6).
+    const isDue = ({ trashedAt }: { readonly trashedAt: number }): boolean =>
+      clock.now() - trashedAt > trashKeptMs;
+    if ((await vault.listTrash()).some(isDue)) await forgetIndex();
+    await vault.purgeTrash();
     const cards = await this.#cards.list();
     const running = cards.find(
       ({ readable, closedAt, problem }) =>

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshData, launchApp } from '../support/app.ts';
 import { plantManySessions } from '../support/many-sessions.ts';
@@ -170,3 +170,40 @@ async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
+
+/** Files of the index in which this word stands, as bytes of either width. */
+async function filesWith(data: string, word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of await filesIn(databases(data))) {
+    const bytes = await readFile(path);
+    if (bytes.includes(Buffer.from(word, 'latin1')) || bytes.includes(Buffer.from(word, 'utf16le')))
+      found.push(path);
+  }
+  return found;
+}
+
+test('V6: what leaves the trash for good leaves the files of the index too', async () => {
+  const { data, remove } = await freshData();
+  let running = await launchApp({ data });
+  await evening(running.console);
+  await field(running.console).fill('silence');
+  await expect(running.console.getByRole('option', { name: /Silence is an answer/u })).toBeVisible();
+  await running.console.evaluate(async () => {
+    const [card] = await window.talkingPiece.request('session:list', {});
+    await window.talkingPiece.request('session:trash', { session: card?.session ?? '' });
+  });
+  await running.close();
+  expect(await filesWith(data, 'confidence')).not.toEqual([]);
+  const trash = join(data, 'vault', 'trash');
+  const [entry = ''] = await readdir(trash);
+  const [at, ...rest] = entry.split('.');
+  const long = 31 * 24 * 60 * 60 * 1000;
+  await rename(join(trash, entry), join(trash, [Number(at) - long, ...rest].join('.')));
+
+  running = await launchApp({ data });
+  await expect(running.console.getByRole('button', { name: 'Sample circle' })).toBeVisible();
+  expect(await readdir(trash)).toEqual([]);
+  await running.close();
+  expect(await filesWith(data, 'confidence')).toEqual([]);
+  await remove();
+});

@@ -52,7 +52,17 @@ export async function deskMachine() {
       const { clock, vault } = app;
       const newId = () => `id-${(ids += 1)}`;
       const measures = () => ({ gini: 0.25 });
-      const options = { vault, clock, newId, zone: 'Europe/Berlin', measures, hashEvery: null, tell };
+      const forgetIndex = () => Promise.resolve();
+      const options = {
+        vault,
+        clock,
+        newId,
+        zone: 'Europe/Berlin',
+        measures,
+        hashEvery: null,
+        forgetIndex,
+        tell,
+      };
       return { desk: new SessionDesk(options), tell };
     },
     start: async (desk: SessionDesk, change = {}) => {
