@@ -34,6 +34,7 @@ const pass = (ms: number): void => {
 };
 
 function makeDesk(tell = listener(), hashEvery: number | null = null) {
+  const forgetIndex = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const desk = new SessionDesk({
     vault,
     clock,
@@ -41,9 +42,10 @@ function makeDesk(tell = listener(), hashEvery: number | null = null) {
     zone: 'Europe/Berlin',
     measures: () => ({ gini: 0.25 }),
     hashEvery,
+    forgetIndex,
     tell,
   });
-  return { desk, tell };
+  return { desk, tell, forgetIndex };
 }
 
 async function openVault(): Promise<void> {
@@ -313,14 +315,18 @@ describe('the list of sessions', () => {
   });
 
   test('V6: what has been in the trash for thirty days is gone at the next start', async () => {
-    const { desk } = makeDesk();
+    const { desk, forgetIndex } = makeDesk();
     const { session } = await started(desk);
     await desk.trash(session);
     pass(29 * 86_400_000);
     await desk.resume();
     expect(await vault.listTrash()).toHaveLength(1);
+    expect(forgetIndex).not.toHaveBeenCalled();
+    // Before it is gone: whoever dies in between finds the index gone, and the trash to be emptied again.
+    forgetIndex.mockImplementation(async () => expect(await vault.listTrash()).toHaveLength(1));
     pass(2 * 86_400_000);
     await desk.resume();
+    expect(forgetIndex).toHaveBeenCalledOnce();
     expect(await vault.listTrash()).toEqual([]);
     expect(await desk.restore(session)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
