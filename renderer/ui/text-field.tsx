@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import {
   FieldError,
   Input,
@@ -15,16 +16,19 @@ interface Props extends Omit<TextFieldProps, 'className' | 'style' | 'children'>
   readonly hint?: string;
   readonly error?: string;
   readonly rows?: number;
+  /** The field itself, where it has rows. */
+  readonly area?: Ref<HTMLTextAreaElement>;
   readonly placeholder?: string;
 }
 
-export const TextField = ({ label, hint, error, rows, placeholder = '', ...rest }: Props) => (
+export const TextField = ({ label, hint, error, rows, area, placeholder = '', ...rest }: Props) => (
   <AriaTextField {...rest} className="field" isInvalid={error !== undefined}>
     <Label className="field-label">{label}</Label>
     {rows === undefined ? (
       <Input className="field-input" placeholder={placeholder} />
     ) : (
       <TextArea
+        ref={area}
         className="field-input"
         rows={rows}
         placeholder={placeholder}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import { noteKinds, visibilities, type NoteKind, type Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
@@ -23,6 +23,13 @@ export function EditNote({ note, people, send, onClose }: Props) {
   const [visibility, setVisibility] = useState<Visibility>(note.visibility);
   const [owner, setOwner] = useState(note.owner);
   const [due, setDue] = useState(note.due);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const isEmpty = text.trim() === '';
   const save = async (): Promise<void> => {
     const done = await send({
       type: 'editNote',
@@ -35,9 +42,22 @@ export function EditNote({ note, people, send, onClose }: Props) {
     });
     if (done) onClose();
   };
+  // As in the pad: Enter keeps, with Shift it is a line of its own.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!isEmpty) void save();
+  };
   return (
     <Dialog title={pad.editShort} onClose={onClose}>
-      <TextField label={pad.text} rows={4} value={text} onChange={setText} />
+      <TextField
+        label={pad.text}
+        rows={4}
+        area={field}
+        value={text}
+        onChange={setText}
+        onKeyDown={onKeyDown}
+      />
       <Choice
         label={pad.kindLabel}
         value={kind}
@@ -79,7 +99,7 @@ export function EditNote({ note, people, send, onClose }: Props) {
         options={visibilities.map((each) => [each, pad.visibilities[each]])}
       />
       <DialogActions>
-        <Button weight="main" isDisabled={text.trim() === ''} onPress={() => void save()}>
+        <Button weight="main" isDisabled={isEmpty} onPress={() => void save()}>
           {pad.save}
         </Button>
         <Button onPress={onClose}>{pad.cancel}</Button>

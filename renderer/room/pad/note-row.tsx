@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -13,6 +13,8 @@ interface Props {
   readonly onEdit: (note: string) => void;
   readonly onRemove: (note: string) => void;
   readonly onVisibility: (note: Note, next: Visibility) => void;
+  /** Of its buttons, while one has the focus. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** So much of a long note stands in the list until more is asked for. */
@@ -37,6 +39,7 @@ export const NoteRow = memo(function NoteRow({
   onEdit,
   onRemove,
   onVisibility,
+  onKeyDown,
 }: Props) {
   const { pad } = en.room;
   const [whole, setWhole] = useState(false);
@@ -49,7 +52,12 @@ export const NoteRow = memo(function NoteRow({
     ...(note.visibility === 'circle' ? [] : [pad.visibilities[note.visibility]]),
     time,
   ];
-  const live = { type: 'button' as const, className: 'note-key' };
+  const live = {
+    type: 'button' as const,
+    // A press does not take the focus, or the button would stand between the room and the line.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+    onKeyDown,
+  };
   return (
     <li className="pad-note" data-private={note.visibility === 'private' || undefined}>
       <span className="g" aria-hidden="true">
@@ -58,7 +66,7 @@ export const NoteRow = memo(function NoteRow({
       <div className="note-text">{whole ? note.text : begins}</div>
       {begins !== note.text && (
         <button
-          type="button"
+          {...live}
           className="note-key note-more"
           aria-label={whole ? pad.lessOf(short) : pad.moreOf(short)}
           aria-expanded={whole}
@@ -71,15 +79,21 @@ export const NoteRow = memo(function NoteRow({
       <div className="note-keys">
         <button
           {...live}
+          className="note-key"
           aria-label={pad.visibility(pad.visibilities[note.visibility])}
           onClick={() => onVisibility(note, nextVisibility(note.visibility))}
         >
           {pad.visibilities[note.visibility]}
         </button>
-        <button {...live} aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
+        <button {...live} className="note-key" aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
           {pad.editShort}
         </button>
-        <button {...live} aria-label={pad.remove(short)} onClick={() => onRemove(note.id)}>
+        <button
+          {...live}
+          className="note-key"
+          aria-label={pad.remove(short)}
+          onClick={() => onRemove(note.id)}
+        >
           {pad.removeShort}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import {
   memo,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -71,7 +72,20 @@ export const Pad = memo(function Pad({
     setLine('');
     setKept((count) => count + 1);
   };
-  const remove = useCallback((note: string) => void send({ type: 'removeNote', note }), [send]);
+  const remove = useCallback(
+    (note: string) => {
+      // Before the button goes: what is typed next is a note.
+      input.current?.focus();
+      void send({ type: 'removeNote', note });
+    },
+    [input, send],
+  );
+  const onRowKey = useCallback(
+    (event: KeyboardEvent) => {
+      if (isTyped(event.nativeEvent)) input.current?.focus();
+    },
+    [input],
+  );
   const show = useCallback(
     ({ id: note, kind, text, owner, due }: Note, next: Visibility) =>
       void send({ type: 'editNote', note, kind, visibility: next, text, owner, due }),
@@ -95,6 +109,13 @@ export const Pad = memo(function Pad({
   const shown = notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
   const hidden = notes.length - shown.length;
   const edited = notes.find((each) => each.id === editing);
+  const isEdited = edited !== undefined;
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // After its dialog the line has the focus, not the button that opened it, from which one Tab leads to Delete.
+    if (wasEdited.current && !isEdited) input.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited, input]);
   const shownVisibility = typed.type === 'note' && typed.visibility !== null ? typed.visibility : visibility;
   return (
     <aside className="pad-side" aria-label={pad.label}>
@@ -110,6 +131,7 @@ export const Pad = memo(function Pad({
             onEdit={setEditing}
             onRemove={remove}
             onVisibility={show}
+            onKeyDown={onRowKey}
           />
         ))}
         {hidden > 0 && (
@@ -157,6 +179,15 @@ export const Pad = memo(function Pad({
     </aside>
   );
 });
+
+/**
+ * A character as of a sentence, which belongs into the line even while a note's button has the focus: else its letters
+ * would pass the floor and its first blank would press the button. A blank alone stays the button's own.
+ */
+const isTyped = (event: globalThis.KeyboardEvent): boolean =>
+  [...event.key].length === 1 &&
+  event.key !== ' ' &&
+  (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
 
 function commandOf(typed: Typed, visibility: Visibility): Command | null {
   if (typed.type === 'nothing') return null;
