@@ -58,6 +58,11 @@ export function requestHandlers(context: RequestContext): Handlers {
       context.wallChanged();
       return null;
     },
+    'draft:set': async ({ session, ...draft }) => {
+      await desk.setDraft(session, draft);
+      return null;
+    },
+    'draft:get': ({ session }) => desk.draft(session),
     'index:heads': () => desk.forIndex.heads(),
     'index:sessions': ({ sessions }) => desk.forIndex.sessions(sessions),
     'session:import': () => importFromDialog(context),

@@ -1,6 +1,7 @@
 import type { Answer, DiskState, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { Command, DecideContext } from '../../shared/session/commands.ts';
+import type { NoteDraft } from '../../shared/session/note-draft.ts';
 import { erasure } from '../../shared/session/erase.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
@@ -10,6 +11,7 @@ import type { SessionState } from '../../shared/session/state.ts';
 import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/api.ts';
 import { trashKeptMs } from '../vault/trash.ts';
 import { SessionCards } from './cards.ts';
+import { draftFor, takeDraft } from './drafts.ts';
 import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
 import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
@@ -82,6 +84,8 @@ export class SessionDesk {
     if ((await vault.listTrash()).some(isDue)) await forgetIndex();
     await vault.purgeTrash();
     const cards = await this.#cards.list();
+    for (const { session, readable, closedAt } of cards)
+      if (readable && closedAt !== null) await this.#options.vault.dropDraft(session);
     const running = cards.find(
       ({ readable, closedAt, problem }) =>
         readable && closedAt === null && (problem === null || problem === 'damaged'),
@@ -173,6 +177,14 @@ export class SessionDesk {
     if (this.#writer?.state.facts.phase === 'open') await this.#writer.app(command);
   }
 
+  draft(session: string): Promise<NoteDraft | null> {
+    return draftFor(this.#writer, session);
+  }
+
+  setDraft(session: string, draft: NoteDraft): Promise<void> {
+    return takeDraft(this.#writer, session, draft);
+  }
+
   /** Pronouns that are not given stay as they are. */
   async name(person: string, name: string, pronouns?: string): Promise<void> {
     if (this.#writer === null) return;
@@ -260,7 +272,7 @@ export class SessionDesk {
   /** Everything appended is durable, or the disk has said why not. */
   end(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#letGo();
+      await this.#letGo('kept');
       await this.#options.vault.close();
     });
   }
@@ -303,10 +315,12 @@ export class SessionDesk {
     this.#options.tell.loaded();
   }
 
-  async #letGo(): Promise<void> {
+  /** `draft`: what is half typed is given up with a session that is left, and kept for the next start. */
+  async #letGo(draft: 'kept' | 'dropped' = 'dropped'): Promise<void> {
     const writer = this.#writer;
     this.#writer = null;
     this.#recovered = null;
+    if (draft === 'dropped') await writer?.live.setDraft(null);
     await writer?.live.close();
     if (writer !== null) this.#cards.forget(writer.live.id);
   }

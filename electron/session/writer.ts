@@ -83,6 +83,8 @@ export class SessionWriter {
     this.#state = after;
     await live.append(events);
     onEvents(events, this.#hash(before, after));
+    // What is half typed ends with the session; it was no note.
+    if (before.facts.phase === 'open' && after.facts.phase === 'closed') void live.setDraft(null);
     return { ok: true, seq: after.seq };
   }
 

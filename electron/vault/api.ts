@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/lib/result.ts';
+import type { NoteDraft } from '../../shared/session/note-draft.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Files } from './files.ts';
 
@@ -130,6 +131,10 @@ export interface LiveSession<E extends Numbered> {
   roster(): Roster;
   /** Kept in memory even when it cannot be written; then `saveTo` writes it. */
   setRoster(roster: Roster): Promise<Outcome<null>>;
+  /** The note that is half typed, of this run or left by the last; null where there is none. */
+  draft(): Promise<NoteDraft | null>;
+  /** Best effort, and never in the way of `append`: resolves when it is on disk or cannot be. null removes it. */
+  setDraft(draft: NoteDraft | null): Promise<void>;
   /**
    * Writes the whole log to a new file in `folder`/`id`, synced, and goes on durably there. With the
    * vault's own `sessions` folder (space was made) it takes the place of the old file.
@@ -238,6 +243,10 @@ export interface Vault<E extends Numbered> {
 
   documents<T>(kind: DocumentKind<T>): Documents<T>;
 
+  /** Removes the half-typed note of a session that is not open, if one was left. */
+  dropDraft(id: string): Promise<Outcome<null>>;
+
+  /** What is half typed does not go along. */
   trashSession(id: string): Promise<Outcome<TrashEntry>>;
   listTrash(): Promise<readonly TrashEntry[]>;
   /** Puts it back; `exists` where something else took its place. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ok } from '../../shared/lib/result.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Numbered, Outcome } from './api.ts';
+import { draftPaths } from './draft.ts';
 import { generationsOf, overwriteDocument } from './document-file.ts';
 import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
 import { problem } from './outcome.ts';
@@ -14,8 +15,8 @@ import { bury } from './tombstone.ts';
 /**
  * Erasure (V6), the one sanctioned rewrite. The journal is written anew aside, every event through
  * `redact`, and renamed into place; the new roster likewise. Bad lines cannot be judged and are not
- * taken over. Then all that may hold the old words is removed: quarantine, generations of the roster,
- * files aside; a tombstone makes start-up finish that. File errors are thrown; before the rename
+ * taken over. Then all that may hold the old words is removed: quarantine, generations of the roster, the
+ * half-typed note, files aside; a tombstone makes start-up finish that. File errors are thrown; before the rename
  * nothing is changed.
  */
 export async function eraseFromSession<E extends Numbered>(
@@ -47,6 +48,7 @@ export async function eraseFromSession<E extends Numbered>(
     ),
     join(folder, journalName + asideSuffix),
     join(folder, `roster.json${asideSuffix}`),
+    ...draftPaths(folder),
     ...(roster === undefined ? [] : [generationsOf(folder, rosterId)]),
   ];
   const there: string[] = [];

@@ -4,6 +4,7 @@ import type { Roster } from '../../shared/session/roster.ts';
 import type { LiveSession, LogReport, Numbered, Outcome, SessionHooks, StoredSession } from './api.ts';
 import { aliveEveryMs, touchAlive, type Life } from './alive.ts';
 import { writeDocument } from './document-file.ts';
+import { keepDraft } from './draft.ts';
 import { forgetMoved, reserveMoved, writeMoved } from './moved.ts';
 import { createJournal } from './journal.ts';
 import { mendJournal, type Mended } from './mend.ts';
@@ -48,6 +49,7 @@ export async function startLive<E extends Numbered>(
     hooks,
   });
   if (journal.disk.state === 'failing') hooks.onDisk(journal.disk);
+  const draft = keepDraft({ files, places, folder: home, session: id, settled: () => journal.settled() });
   const beat = () => inTurn(() => touch('alive'));
   const stopBeating = shelf.every(aliveEveryMs, () => void beat());
 
@@ -68,6 +70,7 @@ export async function startLive<E extends Numbered>(
   let closing: Promise<void> | null = null;
   const close = async () => {
     stopBeating();
+    await draft.close();
     await journal.settled();
     await inTurn(() => touch(journal.disk.state === 'ok' ? 'ended' : 'alive'));
     await journal.close();
@@ -93,6 +96,8 @@ export async function startLive<E extends Numbered>(
       roster = next;
       return inTurn(() => attempt(folder, () => writeDocument(rosterFile(files, places, folder, id), next)));
     },
+    draft: () => draft.get(),
+    setDraft: (next) => draft.set(next),
     saveTo: (base) => inTurn(() => saveTo(base)),
     close: () => (closing ??= close()),
   };

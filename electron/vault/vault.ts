@@ -7,6 +7,7 @@
  *     <vault>/lock                                 one writer (V2)
  *     <vault>/sessions/<id>/journal.log            the log (V1)
  *                           roster.json            names (V1, R7)
+ *                           draft.json             a note half typed, while there is one
  *                           alive                  the last sign of life (V3)
  *                           moved.json             the rest was saved elsewhere (V2)
  *                           generations/roster/    former rosters
@@ -45,6 +46,7 @@ import type { LiveSession, Numbered, Outcome, SessionHooks, Vault, VaultOptions 
 import { encodeDocument } from './document-format.ts';
 import { writeDocument } from './document-file.ts';
 import { createDocuments } from './documents.ts';
+import { draftName, removeDraft } from './draft.ts';
 import { bringBack, whoseJournal } from './elsewhere.ts';
 import { eraseFromSession } from './erase.ts';
 import { encodeHeader, encodeLine, encodeText } from './journal-format.ts';
@@ -141,7 +143,7 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
     const loaded = await loadSession(shelf, folder, id);
     if (!loaded.ok) return loaded;
     if (loaded.value.stored.readOnly !== null) return problem('readOnly', folder);
-    for (const name of [journalName, 'roster.json', 'alive']) {
+    for (const name of [journalName, 'roster.json', draftName, 'alive']) {
       await bestEffort(() => removeTree(files, join(folder, name + asideSuffix)));
     }
     const session = await startLive(shelf, loaded.value, hooks, () => live.delete(id));
@@ -186,10 +188,21 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
       return id === null ? problem('elsewhere', folder) : alone(id, () => bringBack(shelf, folder, id));
     },
 
+    dropDraft: (id) =>
+      alone(id, async (folder) => {
+        await removeDraft(files, folder);
+        return ok(null);
+      }),
+
     documents: (kind) => createDocuments(shelf, kind, removal),
 
     trashSession: (id) =>
-      removal.inTurn(() => alone(id, () => moveToTrash(files, places, { kind: sessionKind, id, at: now() }))),
+      removal.inTurn(() =>
+        alone(id, async (folder) => {
+          await removeDraft(files, folder);
+          return moveToTrash(files, places, { kind: sessionKind, id, at: now() });
+        }),
+      ),
     listTrash: () => listTrash(files, places),
     restore: (name) =>
       removal.inTurn(() => attempt(places.trash, () => restoreFromTrash(files, places, name))),

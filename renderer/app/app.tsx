@@ -64,7 +64,7 @@ function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
         />
       </>
     );
-  if (phase !== 'closed') return <Room />;
+  if (phase !== 'closed') return <Room key={session} />;
   return <Closed note={sought?.session === session ? sought.note : null} />;
 }
 

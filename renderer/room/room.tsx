@@ -17,6 +17,7 @@ import { badgeDigits, type OwnEffect } from './key-desk.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { Pad } from './pad/pad.tsx';
+import { useDraft } from './pad/use-draft.ts';
 import { Prompt } from './prompt.tsx';
 import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
@@ -33,6 +34,7 @@ import './room.css';
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
   const console_ = useConsoleStore();
+  const session = useLivePart((live) => live.session);
   const state = useLivePart((live) => live.state);
   const roster = useLivePart((live) => live.roster);
   const readOnly = useLivePart((live) => live.readOnly);
@@ -49,7 +51,7 @@ export function Room() {
   const [peopleShown, setPeopleShown] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
-  const [line, setLine] = useState('');
+  const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
 
   const onEffect = (effect: OwnEffect): void => {
@@ -174,8 +176,7 @@ export function Room() {
             shrunk={quiet}
             input={padLine}
             send={send}
-            line={line}
-            setLine={setLine}
+            {...draft}
           />
           <footer className="room-footer">
             <Prompt segment={running} cue />

@@ -13,6 +13,8 @@ export const consoleChannels = [
   'session:trash',
   'session:restore',
   'session:name',
+  'draft:set',
+  'draft:get',
   'session:import',
   'session:open-file',
   'session:save-elsewhere',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { commandSchema, type Refusal } from '../session/commands.ts';
+import { draftSchema, type NoteDraft } from '../session/note-draft.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 import { rosterLimits } from '../plan/roster.ts';
@@ -43,6 +44,10 @@ export const consoleRequests = {
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
     pronouns: v.optional(v.pipe(v.string(), v.maxLength(rosterLimits.pronouns))),
   }),
+  /** What stands half-typed in the pad of the running session, its text empty where nothing does; best effort. */
+  'draft:set': v.strictObject({ session: id, ...draftSchema.entries }),
+  /** → NoteDraft | null: asked for by an open room; null while it is covered, because then nobody may read it. */
+  'draft:get': v.strictObject({ session: id }),
   /** → ImportAnswer: a file dialog for a session's JSON. */
   'session:import': v.strictObject({}),
   /** → FileAnswer of the next file that was opened from outside; null where none waits. */
@@ -199,6 +204,8 @@ export interface ConsoleAnswers extends TroubleAnswers {
   'session:trash': null;
   'session:restore': null;
   'session:name': null;
+  'draft:set': null;
+  'draft:get': NoteDraft | null;
   'session:import': ImportAnswer;
   'session:open-file': FileAnswer;
   'index:heads': readonly IndexHead[];

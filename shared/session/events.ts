@@ -10,7 +10,7 @@ import { segmentSchema } from '../plan/segment.ts';
 
 const instant = v.pipe(v.number(), v.integer());
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
-const longText = v.pipe(v.string(), v.maxLength(200_000));
+export const longText = v.pipe(v.string(), v.maxLength(200_000));
 
 export const roles = ['member', 'facilitator', 'co-facilitator', 'timekeeper', 'closer'] as const;
 export const trackings = ['not', 'session', 'kept'] as const;

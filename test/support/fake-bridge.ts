@@ -12,6 +12,7 @@ import type { Command } from '../../shared/session/commands.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
+import { noDraft, type NoteDraft } from '../../shared/session/note-draft.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 
@@ -29,6 +30,8 @@ export class FakeMain {
   settings: Settings = defaultSettings;
   recovered: SessionLoad['recovered'] = null;
   platform = 'linux';
+  /** What is half typed, as it would be on the disk. */
+  draft: NoteDraft = noDraft;
   readonly #session: string;
   readonly #listeners = new Map<string, Set<(payload: never) => void>>();
   #ids = 0;
@@ -117,6 +120,11 @@ export class FakeMain {
         return this.decideAndTell(command, commandId);
       },
       'session:load': () => this.load(),
+      'draft:get': () => (this.state.facts.wall.covered ? null : this.draft),
+      'draft:set': ({ text, visibility }) => {
+        this.draft = { text, visibility };
+        return null;
+      },
       'repairs:list': () => [],
       'settings:set': (settings) => {
         this.settings = settings;

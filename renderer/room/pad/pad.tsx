@@ -38,9 +38,14 @@ interface Props {
   readonly shrunk: boolean;
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly send: (command: Command) => Promise<boolean>;
-  /** What is being typed; kept by the room, so that covering the screen in between loses nothing. */
+  /** What is being typed; kept by the room, so that nothing is lost when the screen is covered in between. */
   readonly line: string;
   readonly setLine: Dispatch<SetStateAction<string>>;
+  /** Who sees what is typed where no mark in it says otherwise. */
+  readonly visibility: Visibility;
+  readonly setVisibility: (visibility: Visibility) => void;
+  /** The line is left: what stands in it is on its way to the disk. */
+  readonly onLeave: () => void;
 }
 
 /** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
@@ -56,13 +61,15 @@ export const Pad = memo(function Pad({
   send,
   line,
   setLine,
+  visibility,
+  setVisibility,
+  onLeave,
 }: Props) {
   const { pad } = en.room;
   const [kept, setKept] = useState(0);
   useLayoutEffect(() => {
     if (kept > 0) input.current?.focus();
   }, [kept, input]);
-  const [visibility, setVisibility] = useState<Visibility>('circle');
   const [editing, setEditing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const typed = parseTyped(line, people, today, pad);
@@ -158,6 +165,7 @@ export const Pad = memo(function Pad({
           spellCheck={false}
           onChange={(event) => setLine(event.target.value)}
           onKeyDown={onKeyDown}
+          onBlur={onLeave}
           onPaste={(event) => onLargePaste(event, setLine)}
         />
         <div className="pad-below">
