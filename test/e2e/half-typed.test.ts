@@ -107,7 +107,13 @@ test('ROOM: what is half typed is in no summary, file, index or diagnosis, and c
   await promisify(execFile)(executablePath, [
     ...args,
     appFolder,
-    ...['--cli', 'summary', `${out}.json`, '--to', join(data, 'cli'), '--format', 'md,html,csv,json'],
+    '--cli',
+    'summary',
+    `${out}.json`,
+    '--to',
+    join(data, 'cli'),
+    '--format',
+    'md,html,csv,json',
   ]);
   expect(await placesOf(data, 'a whole note')).toEqual(
     expect.arrayContaining([

@@ -37,10 +37,6 @@ export class DraftSender {
   typed(draft: NoteDraft): void {
     this.#now = isDraft(draft) ? draft : noDraft;
     clearTimeout(this.#timer);
-    if (this.#told === null || isSame(this.#now, this.#told)) {
-      this.#since = null;
-      return;
-    }
     if (this.#now === noDraft) return this.flush();
     const now = performance.now();
     this.#since ??= now;

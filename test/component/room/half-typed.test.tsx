@@ -199,4 +199,22 @@ describe('a half-typed note comes back', () => {
     await later(draftPauseMs);
     expect(told(main)).toEqual([set('half')]);
   });
+
+  it('ROOM: is not taken along into another session', async () => {
+    const main = left(half);
+    const ask = main.bridge.request;
+    vi.spyOn(main.bridge, 'request').mockImplementation(async (channel, payload) => {
+      const answer = await ask(channel, payload);
+      const other = { ok: true, load: { ...main.load(), session: 'another' } };
+      return channel === 'session:open-file' && waits-- > 0 ? (other as typeof answer) : answer;
+    });
+    let waits = 0;
+    await show(main);
+    expect(line()).toHaveValue('half a confidence');
+    main.draft = noDraft;
+    waits = 1;
+    await act(async () => main.tell('session:file-waits', {}));
+    expect(line()).toHaveValue('');
+    expect(told(main)).toEqual([]);
+  });
 });

@@ -79,6 +79,8 @@ describe('what is half typed', () => {
     const { desk, session } = await typing();
     await how(desk, session);
     expect(await placesOf('half a confidence')).toEqual([]);
+    // Nor does a file say that there was one.
+    expect(await placesOf('talking-piece draft')).toEqual([]);
   });
 
   test('ROOM: is gone from the disk when the session is closed, and does not come back with an undo', async () => {
