@@ -22,6 +22,7 @@ export const IN_ASAR = [
   'out/renderer/console.html',
   'out/renderer/wall.html',
   'out/renderer/print.html',
+  'out/renderer/stopped.html',
 ]
   .map(exactly)
   .concat(

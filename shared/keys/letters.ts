@@ -1,25 +1,7 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
-const folded: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
+import { foldLetters } from '../lib/fold-letters.ts';
 
 /** Only the letters, lower case, without accents: what a name is found by when typed. */
-export function foldName(name: string): string {
-  const plain = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...plain]
-    .map((each) => folded[each] ?? each)
-    .filter((each) => /\p{L}/u.test(each))
-    .join('');
-}
+export const foldName = (name: string): string => foldLetters(name).replace(/[^\p{L}]/gu, '');
 
 export interface NamedPerson {
   readonly person: string;

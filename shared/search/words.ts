@@ -1,24 +1,4 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
-const folded: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
-
-/** Lower case, without accents: Zoë is found by zoe, Straße by strasse. */
-function foldWord(word: string): string {
-  // Most words are plain, and there are hundreds of thousands of them.
-  if (/^[a-z0-9]*$/u.test(word)) return word;
-  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.replace(/[ßæœøđðþłıħ]/gu, (letter) => folded[letter] ?? letter);
-}
+import { foldLetters } from '../lib/fold-letters.ts';
 
 /** Scripts that put no spaces between words: there every character is one. */
 const spaceless =
@@ -37,7 +17,7 @@ export interface Word {
 export function wordsIn(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
-    const word = foldWord(match[0]);
+    const word = foldLetters(match[0]);
     if (word !== '') found.push({ folded: word, from: match.index, to: match.index + match[0].length });
   }
   return found;

@@ -2,7 +2,7 @@
 // the standard streams, so that nothing of a debugger is in what is measured.
 const electron = require('electron');
 const { createInterface } = require('node:readline');
-const fs = require('node:fs/promises');
+const { slowDisk } = require('../support/slow-disk.cjs');
 
 const say = (message) => process.stdout.write(`@probe ${JSON.stringify(message)}\n`);
 const AsyncFunction = (async () => undefined).constructor;
@@ -24,15 +24,4 @@ if (ready !== undefined)
     });
   });
 
-// A slow disk: every fdatasync takes so many milliseconds more.
-const slow = Number(process.env['TALKING_PIECE_PROBE_FDATASYNC'] ?? 0);
-if (slow > 0)
-  void fs.open(__filename, 'r').then(async (handle) => {
-    const files = Object.getPrototypeOf(handle);
-    const { datasync } = files;
-    files.datasync = async function slowed() {
-      await new Promise((resolve) => setTimeout(resolve, slow));
-      return datasync.call(this);
-    };
-    await handle.close();
-  });
+slowDisk(Number(process.env['TALKING_PIECE_PROBE_FDATASYNC'] ?? 0));

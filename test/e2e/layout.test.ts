@@ -4,21 +4,9 @@ import { isWhole, measureLayout, noFaults, splitWords } from '../support/layout.
 import { sampleStart } from '../support/start.ts';
 import type { Segment } from '../../shared/plan/segment.ts';
 import type { Command } from '../../shared/session/commands.ts';
+import { en } from '../../shared/words/en.ts';
 
-const first = [
-  'Amara',
-  'Jonas',
-  'Mei',
-  'Priya',
-  'Sofia',
-  'Tomas',
-  'Leila',
-  'Kwame',
-  'Ines',
-  'Daniel',
-  'Ruth',
-  'Noor',
-];
+const first: readonly string[] = en.plan.sample.people;
 const long = ['Maximiliane-Charlotte', 'Λεωνίδας', 'محمد عبد الله', 'O’Shaughnessy', '佐藤 花子'];
 
 const peopleNames = (n: number): string[] =>

@@ -2,25 +2,13 @@ import type { Segment } from '../../shared/plan/segment.ts';
 import type { Opened } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import { FakeMain } from './fake-bridge.ts';
+import { en } from '../../shared/words/en.ts';
 
 /** 18:57 in Berlin on a Thursday in summer, epoch milliseconds. */
 export const eveningAt = Date.parse('2026-08-06T18:57:00+02:00');
 const minute = 60_000;
 
-const first = [
-  'Amara',
-  'Jonas',
-  'Mei',
-  'Priya',
-  'Sofia',
-  'Tomas',
-  'Leila',
-  'Kwame',
-  'Ines',
-  'Daniel',
-  'Ruth',
-  'Noor',
-];
+const first: readonly string[] = en.plan.sample.people;
 const more = [
   'Óscar',
   'Wilhelmina-Friederike',

@@ -1,3 +1,4 @@
+import { emptyFacts } from '../../../shared/session/empty.ts';
 import type { Segment } from '../../../shared/plan/segment.ts';
 import type { Opened } from '../../../shared/session/events.ts';
 import type { LiveSegment, Person, SessionFacts, Turn } from '../../../shared/session/state.ts';
@@ -73,28 +74,12 @@ export const span = (from: number, to: number | null) => ({
 
 export function factsWith(more: Partial<SessionFacts> = {}, plan: readonly Segment[] = []): SessionFacts {
   return {
+    ...emptyFacts,
     phase: 'open',
     opened: openedWith(plan),
     openedAt: START,
-    closedAt: null,
-    closedMeasures: null,
     tracking: 'kept',
     segments: plan.map((each) => live(each)),
-    running: null,
-    holds: [],
-    breakouts: [],
-    groups: [],
-    gaps: [],
-    clockOffset: 0,
-    people: [],
-    turns: [],
-    lastFloorChange: null,
-    links: [],
-    hands: [],
-    rounds: [],
-    notes: [],
-    next: null,
-    wall: { scene: 'now', calm: false, screen: null, covered: true, timer: null },
     ...more,
   };
 }
