@@ -2,8 +2,8 @@ import type { LineReport, Numbered, ReadOnly } from './api.ts';
 import { isRecord } from './checksum.ts';
 import { decodeHeader, decodeLine, journalVersion, splitLines } from './journal-format.ts';
 
-/** A jump in `seq` beyond this is taken for a bad line: nothing real loses so many. */
-const furthestJump = 100_000;
+/** All jumps in `seq` together; one beyond this is taken for a bad line: nothing real loses so many. */
+const mostLost = 100_000;
 
 export interface Scan<E extends Numbered> {
   readonly created: number | null;
@@ -58,18 +58,25 @@ export function scanJournal<E extends Numbered>(
   let goodEnd = first?.end ?? 0;
   let endsOpen = first !== undefined && !first.whole;
   let damaged = false;
+  let bad = false;
   for (const raw of rest) {
     const decoded = decodeLine(raw.bytes);
     if (typeof decoded === 'string') {
       reports.push({ line: raw.line, reason: decoded });
+      bad = true;
       continue;
     }
     const due = events.length + 1;
     const seq = isRecord(decoded.value) ? decoded.value['seq'] : undefined;
-    if (reports.some((report) => report.line > 0 && report.reason !== 'unknown')) damaged = true;
+    // A good line after a bad one.
+    damaged ||= bad;
     goodEnd = raw.end;
     endsOpen = !raw.whole;
-    if (typeof seq === 'number' && Number.isInteger(seq) && (seq < due || seq > due + furthestJump)) {
+    if (
+      typeof seq === 'number' &&
+      Number.isInteger(seq) &&
+      (seq < due || seq > due + mostLost - missing.length)
+    ) {
       reports.push({ line: raw.line, reason: 'sequence' });
       damaged = true;
       continue;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { tzOffset } from '@date-fns/tz';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { emptySession, fold } from '../session/fold.ts';
@@ -10,7 +9,10 @@ import { importError, quoted, type ImportError } from './errors.ts';
 import { jsonPlaces, lineAt } from './json-places.ts';
 import type { Imported } from './turns-to-events.ts';
 
-const outline = v.looseObject({ format: v.literal(sessionFormat), version: v.number() });
+const outline = v.looseObject({
+  format: v.literal(sessionFormat),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
 const file = v.looseObject({ roster: rosterSchema, events: v.pipe(v.array(v.unknown()), v.minLength(1)) });
 
 /** The record that `sessionJson` writes, as the same log. One that was still open comes back closed. */
@@ -66,12 +68,21 @@ function parseEvents(
     if (event.seq !== index + 1 || !opensFirst || ids.has(event.id))
       return fail(importError('badSequence', lineOf(index), { seq: event.seq, wanted: index + 1 }));
     if (event.at < (events.at(-1)?.at ?? event.at)) return fail(importError('backwards', lineOf(index)));
-    if (event.type === 'session.opened' && Number.isNaN(tzOffset(event.data.zone, new Date(event.at))))
+    if (event.type === 'session.opened' && !isZone(event.data.zone))
       return fail(importError('unknownZone', lineOf(index), { text: quoted(event.data.zone) }));
     ids.add(event.id);
     events.push(event);
   }
   return ok(events);
+}
+
+/** One that times can be shown in. Asked of the system: date-fns takes whatever has an offset like +01 somewhere in it. */
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** An unknown type may come from a newer app, or from a hand (R5). */

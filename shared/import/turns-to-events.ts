@@ -18,6 +18,15 @@ export interface Imported {
 
 const LONGEST_NAME = 500;
 
+/** Cut where it is too long, not within a character, and not so that it ends in a space. */
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME
+    ? name
+    : name
+        .slice(0, LONGEST_NAME)
+        .replace(/\p{Surrogate}$/u, '')
+        .trimEnd();
+
 /**
  * A closed session that runs from 0 to the last end: all present throughout, no facilitator, talk time kept,
  * nothing missing (M10: coverage 1). A person's own overlapping turns become their union (U2).
@@ -47,7 +56,7 @@ export function turnsToEvents(
     type: 'session.opened',
     data: {
       session: newId(),
-      title: name.slice(0, LONGEST_NAME),
+      title: shortened(name),
       circle: { id: null, name: '', purpose: '', agreements: [], namesOnWall: false, referrals: [] },
       tracking: 'kept',
       members: names.map((each, index) => ({
@@ -72,7 +81,7 @@ export function turnsToEvents(
     });
   }
   append(end, { type: 'session.closed', data: { measures: null } });
-  const roster = Object.fromEntries(names.map((each) => [idOf(each), { name: each.slice(0, LONGEST_NAME) }]));
+  const roster = Object.fromEntries(names.map((each) => [idOf(each), { name: shortened(each) }]));
   return ok({ events, roster });
 }
 

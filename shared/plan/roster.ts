@@ -61,6 +61,8 @@ export function parseRoster(text: string): Result<ParsedRoster, RosterFault> {
 
 /** `Ada (she/her)` is a name and pronouns as `Ada, she/her` is; where both stand, what follows the comma counts. */
 function withoutBrackets([first = '', ...rest]: readonly string[]): readonly string[] {
+  // Far longer than both can be: nothing is looked for in it.
+  if (first.length > 2 * (rosterLimits.name + rosterLimits.pronouns)) return [first, ...rest];
   const found = bracketed.exec(first);
   if (found === null) return [first, ...rest];
   const [, name = '', pronouns = ''] = found;
@@ -75,7 +77,7 @@ function linesOf(text: string): { readonly line: number; readonly cells: readonl
       cells: raw
         .replace(bullet, '')
         // A list copied from a table is often indented by a tab.
-        .replace(/^\s+|\s+$/gu, '')
+        .trim()
         .split(/[,;\t،、，]/u)
         .map(clean),
     }))

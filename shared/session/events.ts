@@ -8,7 +8,10 @@ import { segmentSchema } from '../plan/segment.ts';
  * milliseconds. People are ids only (R7): names live in the roster beside the journal.
  */
 
-const instant = v.pipe(v.number(), v.integer());
+/** As far from 1970 as a date can be, in milliseconds. */
+const furthest = 8.64e15;
+export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(-furthest), v.maxValue(furthest));
+const instant = instantSchema;
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const longText = v.pipe(v.string(), v.maxLength(200_000));
 

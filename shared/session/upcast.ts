@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../lib/result.ts';
-import { eventData, type EventType, type SessionEvent } from './events.ts';
+import { eventData, instantSchema, type EventType, type SessionEvent } from './events.ts';
 
 /** The version of the events that this app writes; left out of version 1 itself. */
 export const eventVersion = 1;
@@ -15,7 +15,7 @@ export type EventProblem = {
 const envelope = v.looseObject({
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   id: v.pipe(v.string(), v.minLength(1)),
-  at: v.pipe(v.number(), v.integer()),
+  at: instantSchema,
   type: v.string(),
   data: v.unknown(),
   command: v.pipe(v.string(), v.minLength(1)),

@@ -12,6 +12,8 @@ export interface Outcome {
 export interface Options {
   readonly kills: number;
   readonly damages: number;
+  /** Inputs of each format. */
+  readonly fuzz: number;
   readonly seed: number;
 }
 

@@ -6,6 +6,7 @@ import { testElectron } from '../support/electron.ts';
 import { clock } from './campaigns/clock.ts';
 import { damage } from './campaigns/damage.ts';
 import { disk } from './campaigns/disk.ts';
+import { fuzz } from './campaigns/fuzz.ts';
 import { kills } from './campaigns/kills.ts';
 import { power } from './campaigns/power.ts';
 import { namespace, sent } from './campaigns/sent.ts';
@@ -13,7 +14,7 @@ import { slow } from './campaigns/slow.ts';
 import { starts } from './campaigns/starts.ts';
 import type { Options, Outcome } from './outcome.ts';
 
-const campaigns = { kills, damage, disk, starts, clock, slow, power, sent, namespace } satisfies {
+const campaigns = { kills, damage, disk, starts, clock, slow, power, sent, namespace, fuzz } satisfies {
   readonly [name: string]: (options: Options) => Promise<Outcome | readonly Outcome[]>;
 };
 type Name = keyof typeof campaigns;
@@ -22,12 +23,14 @@ type Name = keyof typeof campaigns;
 const asked = JSON.parse(process.env['TALKING_PIECE_SOAK'] ?? '{}') as {
   readonly kills?: string;
   readonly damages?: string;
+  readonly fuzz?: string;
   readonly seed?: string;
   readonly only?: string;
 };
 const options: Options = {
   kills: Number(asked.kills ?? 200),
   damages: Number(asked.damages ?? 3000),
+  fuzz: Number(asked.fuzz ?? 1_000_000),
   seed: Number(asked.seed ?? Date.now() % 100_000),
 };
 const names = asked.only?.split(',') ?? Object.keys(campaigns);

@@ -81,6 +81,23 @@ describe('the journal on disk', () => {
     }
   });
 
+  it('V3: numbers that jump a little in every line are not filled up without end', () => {
+    const far = Array.from({ length: 40 }, (_, i) => encodeLine({ seq: (i + 1) * 90_000, text: 'a' }));
+    const scan = scanJournal(encodeText(encodeHeader('s1', 1) + far.join('')), 's1', codec);
+    expect(scan.missing.length).toBe(89_999);
+    expect(scan.events.length).toBe(90_000);
+    expect(scan.lines).toEqual(far.slice(1).map((_, i) => ({ line: i + 2, reason: 'sequence' })));
+  });
+
+  it('R5: very many lines that it does not know are each looked at once', { timeout: 15_000 }, () => {
+    const count = 300_000;
+    const unknown = encodeLine({ seq: 1, text: 'from a later version' });
+    const bytes = encodeText(encodeHeader('s1', 1) + unknown.repeat(count));
+    const scan = scanJournal(bytes, 's1', { ...codec, parseEvent: () => null });
+    expect(scan.lines.length).toBe(count);
+    expect(scan.damaged).toBe(false);
+  });
+
   it('V3: a number out of reach is not filled up', () => {
     const bytes = encodeText(
       encodeHeader('s1', 1) + encodeLine({ seq: 1, text: 'a' }) + encodeLine({ seq: 900_000_000, text: 'b' }),
