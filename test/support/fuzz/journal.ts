@@ -75,6 +75,7 @@ function linesOf(bytes: Buffer): readonly Line[] {
 }
 
 function valueOf(line: Buffer): Pick<Line, 'wrong' | 'seq'> {
+  if (line[8] !== 32) return { wrong: 'checksum', seq: null };
   const sum = line.subarray(0, 9).toString('latin1');
   const json = line.subarray(9);
   if (sum !== `${crc32(json).toString(16).padStart(8, '0')} `) return { wrong: 'checksum', seq: null };
