@@ -23,6 +23,7 @@ const APP = {
   'out/renderer/console.html': '',
   'out/renderer/wall.html': '',
   'out/renderer/print.html': '',
+  'out/renderer/stopped.html': '',
   'out/renderer/assets/console-CQ1qUTU2.css': '',
   'out/renderer/assets/summary-page-BSX_mde-.js': '',
   'out/renderer/assets/newsreader-latin-opsz-normal-s-izfB6B.woff2': '',
