@@ -172,9 +172,9 @@ export class SessionDesk {
     return this.#writer.command(commandId, command);
   }
 
-  /** A command of the app's own; nothing where no session runs. */
+  /** A command of the app's own; nothing where no session is there. What has ended still takes the wall's state. */
   async app(command: Command): Promise<void> {
-    if (this.#writer?.state.facts.phase === 'open') await this.#writer.app(command);
+    await this.#writer?.app(command);
   }
 
   draft(session: string): Promise<NoteDraft | null> {

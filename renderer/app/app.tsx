@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
-import { DamageBanner, FileBanner, SeeRepairs } from '../room/banners.tsx';
+import { FileBanner } from '../room/banners.tsx';
 import { Room } from '../room/room.tsx';
-import { ConsoleProvider, useConsole, useConsoleStore, useLive } from '../session/context.tsx';
+import { ConsoleProvider, useConsole, useConsoleStore } from '../session/context.tsx';
 import { makeConsoleStore } from '../session/store.ts';
 import { StartScreen } from '../start/start-screen.tsx';
-import { SummaryScreen } from '../summary/summary-screen.tsx';
+import { Closed } from '../summary/closed.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useTheme } from './use-theme.ts';
 import '../ui/tokens.css';
@@ -65,30 +65,5 @@ function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
       </>
     );
   if (phase !== 'closed') return <Room key={session} />;
-  return <Closed note={sought?.session === session ? sought.note : null} />;
-}
-
-function Closed({ note }: { readonly note: string | null }) {
-  const store = useConsoleStore();
-  const { session, state, readOnly, recovered } = useLive();
-  const vaultPath = useConsole(({ boot }) => boot?.vaultPath) ?? '';
-  return (
-    <SummaryScreen
-      session={session}
-      state={state}
-      note={note}
-      readOnly={readOnly !== null}
-      bridge={store.bridge}
-      send={store.send}
-      onHome={() => void store.leave()}
-      notice={
-        <>
-          <FileBanner />
-          <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath}>
-            <SeeRepairs recovered={recovered} />
-          </DamageBanner>
-        </>
-      }
-    />
-  );
+  return <Closed key={session} note={sought?.session === session ? sought.note : null} />;
 }

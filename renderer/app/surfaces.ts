@@ -20,6 +20,8 @@ export const surfaces = [
   'uncover',
   'closeSession',
   'repairs',
+  'ended',
+  'showSummary',
   'summary.circle',
   'summary.absent',
   'summary.shareable',

@@ -2,7 +2,7 @@ import { en } from '../../shared/words/en.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 
-export type Question = 'uncover' | 'closeSession';
+export type Question = 'uncover' | 'closeSession' | 'showSummary';
 
 interface Props {
   readonly question: Question;
@@ -10,13 +10,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The two steps that ask first: everything else can be undone. */
+/** The steps that ask first: everything else can be undone. */
 export function Ask({ question, onYes, onClose }: Props) {
   const { ask } = en.room;
-  const [title, body, yes] =
-    question === 'uncover'
-      ? [ask.uncoverTitle, ask.uncoverBody, ask.uncoverYes]
-      : [ask.closeTitle, ask.closeBody, ask.closeYes];
+  const [title, body, yes] = {
+    uncover: [ask.uncoverTitle, ask.uncoverBody, ask.uncoverYes] as const,
+    closeSession: [ask.closeTitle, ask.closeBody, ask.closeYes] as const,
+    showSummary: [ask.uncoverTitle, ask.showBody, ask.showYes] as const,
+  }[question];
   return (
     <Dialog title={title} role="alertdialog" onClose={onClose}>
       <p>{body}</p>

@@ -48,14 +48,12 @@ export function SummaryScreen({
   const sought = state.facts.notes.find(({ id }) => id === note) ?? null;
   const [audience, setAudience] = useState<Audience>(sought?.visibility === 'private' ? 'own' : 'circle');
   const [names, setNames] = useState<NameStyle>('full');
-  const [shown, setShown] = useState(false);
   const [refused, setRefused] = useState(false);
   const loaded = useSummary(bridge, session, state.seq, audience, names);
   // The room is gone and its focus with it: it goes on at the top of what is new.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const covered = audience === 'own' && state.facts.wall.covered && !shown;
-  const page = useSought(loaded.status === 'ready' && !covered ? (sought?.text ?? null) : null);
+  const page = useSought(loaded.status === 'ready' ? (sought?.text ?? null) : null);
   const commands = readOnly ? null : reopening(state);
 
   const reopen = async (): Promise<void> => {
@@ -67,14 +65,7 @@ export function SummaryScreen({
     <main className="after">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <section ref={page} className="after-page" aria-label={words.page} tabIndex={0}>
-        {covered ? (
-          <div className="after-covered">
-            <p>{words.coveredOwn}</p>
-            <Button onPress={() => setShown(true)}>{words.showOwn}</Button>
-          </div>
-        ) : (
-          <Page loaded={loaded} />
-        )}
+        <Page loaded={loaded} />
       </section>
       <aside className="after-panel">
         <h1 ref={heading} tabIndex={-1}>
@@ -89,7 +80,6 @@ export function SummaryScreen({
           onChange={(chosen) => {
             setAudience(chosen);
             setNames(defaultNames(chosen));
-            setShown(false);
           }}
         />
         <Choice

@@ -126,6 +126,12 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toBeVisible();
   await check('closeSession');
   await press(page, 'Enter');
+  await expect(page.getByRole('heading', { name: en.preview.ended.heading })).toBeVisible();
+  await check('ended');
+  await press(page, 'Control+u');
+  await expect(dialog).toBeVisible();
+  await check('showSummary');
+  await press(page, 'Enter');
   await expect(page.getByRole('heading', { name: 'What leaves the room' })).toBeVisible();
   for (const audience of audiences) {
     await page.getByRole('radio', { name: en.preview.audiences[audience] }).press('Space');
@@ -191,7 +197,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     if (!isControl && (await readFile(join(folder, name), 'utf8')).includes('<Dialog')) opening.push(name);
   }
   const known: Readonly<Record<string, readonly Surface[]>> = {
-    'room/ask.tsx': ['uncover', 'closeSession'],
+    'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
     'room/keys-sheet.tsx': ['keys'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],

@@ -47,6 +47,9 @@ test('at 200 % on 1440×900 no text lies on another, nothing is cut at the side,
   await press(page, 'Escape');
   await check('covered, plain view');
   await press(page, 'Control+e', 'Control+Enter', 'Enter');
+  await expect(page.getByRole('heading', { name: 'The session has ended.' })).toBeVisible();
+  await check('ended');
+  await press(page, 'Control+u', 'Enter');
   await expect(page.getByRole('heading', { name: 'What leaves the room' })).toBeVisible();
   await check('summary');
   await page.goto('app://console/stopped.html');

@@ -15,6 +15,7 @@ import { emptySession, fold } from '../../shared/session/fold.ts';
 import { noDraft, type NoteDraft } from '../../shared/session/note-draft.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
+import { summaryView } from '../../shared/summary/build.ts';
 
 /** Main in one object: decides and folds at once, on a clock the test moves. */
 export class FakeMain {
@@ -29,6 +30,7 @@ export class FakeMain {
   silent = false;
   settings: Settings = defaultSettings;
   recovered: SessionLoad['recovered'] = null;
+  readOnly: SessionLoad['readOnly'] = null;
   platform = 'linux';
   /** What is half typed, as it would be on the disk. */
   draft: NoteDraft = noDraft;
@@ -67,7 +69,7 @@ export class FakeMain {
       roster: this.roster,
       durableSeq: this.state.seq,
       disk: { state: 'ok' },
-      readOnly: null,
+      readOnly: this.readOnly,
       recovered: this.recovered,
     };
   }
@@ -126,6 +128,8 @@ export class FakeMain {
         return null;
       },
       'repairs:list': () => [],
+      'summary:view': ({ audience, names }) =>
+        summaryView(this.state, this.roster, { audience, names, now: this.now }),
       'settings:set': (settings) => {
         this.settings = settings;
         return null;

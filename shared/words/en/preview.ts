@@ -1,13 +1,16 @@
 /** The screen after the close: what leaves the room, and how. */
 export const preview = {
+  /** On a screen that everyone sees, before it is uncovered. */
+  ended: {
+    heading: 'The session has ended.',
+    show: 'Show the summary here',
+    home: 'To the start page',
+  },
   heading: 'What leaves the room',
   hint: 'This is the page itself: what you see is what is saved.',
   page: 'Preview',
   loading: 'The page is being written…',
   failed: (code: string): string => `The page cannot be shown (${code}).`,
-  coveredOwn:
-    'Your own record holds private notes and may hold talk times. It can be saved as it is; others may see this screen.',
-  showOwn: 'Show it here',
   audience: 'For whom',
   audiences: {
     circle: 'The circle',

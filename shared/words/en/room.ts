@@ -189,8 +189,11 @@ export const room = {
     uncoverTitle: 'Uncover this screen?',
     uncoverBody: 'Whoever sees it will see private notes, cues and talk times.',
     uncoverYes: 'Uncover',
+    showBody:
+      'Whoever sees it will see names and what was written down, private notes too where you choose them.',
+    showYes: 'Show the summary here',
     closeTitle: 'End the session?',
-    closeBody: 'The clock stops and the summary opens. This can be undone.',
+    closeBody: 'The clock stops and the summary is made. This can be undone.',
     closeYes: 'End the session',
     cancel: 'Cancel',
   },

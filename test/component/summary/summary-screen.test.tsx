@@ -25,8 +25,6 @@ const closed = (): SessionState => {
   const state = sampleState();
   return state.facts.phase === 'closed' ? state : carryOut(state, { type: 'closeSession' });
 };
-const covering = (state: SessionState, covered: boolean): SessionState =>
-  carryOut(state, { type: 'setWall', wall: { ...state.facts.wall, covered } });
 
 function show(
   state: SessionState,
@@ -69,7 +67,7 @@ describe('the preview', () => {
     const state = closed();
     const secret = state.facts.notes.find(({ visibility }) => visibility === 'private')?.text ?? '';
     expect(secret).not.toBe('');
-    const { user } = show(covering(state, false));
+    const { user } = show(state);
     const title = await within(page()).findByRole('heading', { level: 1 });
     expect(title).toHaveTextContent(state.facts.opened?.title ?? '');
     expect(page()).not.toHaveTextContent(secret);
@@ -78,18 +76,6 @@ describe('the preview', () => {
     await user.click(choose('The circle'));
     await waitFor(() => expect(within(page()).getByRole('heading', { level: 1 })).toBeVisible());
     expect(page()).not.toHaveTextContent(secret);
-  });
-
-  test('on a covered console the own record is shown only when asked for, and can be saved unseen', async () => {
-    const state = covering(closed(), true);
-    const secret = state.facts.notes.find(({ visibility }) => visibility === 'private')?.text ?? '';
-    const { user, exported } = show(state);
-    await user.click(choose('Me alone'));
-    expect(page()).not.toHaveTextContent(secret);
-    await user.click(button('Save as PDF'));
-    await waitFor(() => expect(exported).toHaveLength(1));
-    await user.click(button('Show it here'));
-    await waitFor(() => expect(page()).toHaveTextContent(secret));
   });
 });
 

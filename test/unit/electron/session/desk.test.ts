@@ -223,6 +223,15 @@ describe('coming back', () => {
     expect(desk.state?.facts.clockOffset).toBe(0);
   });
 
+  test('ROOM: the display of the room is gone after the close, too: what has ended can be covered', async () => {
+    const { desk } = makeDesk();
+    await started(desk);
+    await desk.command('c1', { type: 'closeSession' });
+    const wall = { scene: 'now', calm: false, screen: null, covered: true, timer: null } as const;
+    await desk.app({ type: 'setWall', wall });
+    expect(desk.state?.facts.wall).toEqual(wall);
+  });
+
   test('V3: a torn tail is mended and told', async () => {
     const { desk } = makeDesk();
     const { session } = await started(desk);
