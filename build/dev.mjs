@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureReady } from './setup/ensure.mjs';
 import { main } from './setup/failure.mjs';
-import { ROOT } from './setup/paths.mjs';
+import { devFolder, ROOT } from './setup/paths.mjs';
 import { createSay } from './setup/say.mjs';
 
 const say = createSay();
@@ -44,6 +44,9 @@ await main(async () => {
   // What is watched is built here, so the next start must look for itself.
   await rm(join(ROOT, 'out/.stamp'), { force: true });
 
+  const folder = devFolder(process.env);
+  say.step(`Sessions made here lie in ${folder}; your own are not touched.`);
+
   /** @type {import('@playwright/test').ElectronApplication | undefined} */
   let app;
   let restarting = false;
@@ -58,7 +61,7 @@ await main(async () => {
     app = await _electron.launch({
       executablePath: ready.electronPath,
       args: [...ready.extraArgs, ready.appFolder, ...process.argv.slice(2)],
-      env: /** @type {Record<string, string>} */ (ready.env),
+      env: /** @type {Record<string, string>} */ ({ ...ready.env, TALKING_PIECE_DATA: folder }),
       chromiumSandbox: !ready.extraArgs.includes('--no-sandbox'),
       timeout: 60_000,
     });

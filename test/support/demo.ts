@@ -1,24 +1,23 @@
 import { expect, test, type Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshData, launchApp } from './app.ts';
 import { plugDisplay } from './displays.ts';
 import { answerSaveDialog, keepNote, press, walkTo, watchPointer } from './pages.ts';
+import { OwnFiles } from './own-files.ts';
 import { passTime } from './pass-time.ts';
 
 /** Where everything goes; the caller may name another folder. */
 const out = process.env['TALKING_PIECE_DEMO'] ?? join(process.cwd(), 'demo-output');
-const written: string[] = [];
+const files = new OwnFiles(out);
 
 /** Taken when whatever faded or pulsed has come to its end. */
 async function picture(page: Page, name: string): Promise<void> {
-  const path = join(out, `${name}.png`);
+  const path = await files.next(`${name}.png`);
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
   await page.screenshot({ path });
-  written.push(path);
 }
 
 /** Who speaks and for how long, seconds: a made-up conversation among the sample circle. */
@@ -38,8 +37,6 @@ const talk: readonly (readonly [key: string, seconds: number])[] = [
 ];
 
 test('the main job, unattended, on the sample circle', async () => {
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
   const { data, remove } = await freshData();
   const began = performance.now();
   const running = await launchApp({ data });
@@ -161,21 +158,20 @@ test('the main job, unattended, on the sample circle', async () => {
     ['PDF', 'summary.pdf'],
     ['Markdown', 'summary.md'],
   ] as const) {
-    await answerSaveDialog(app, join(out, file));
+    await answerSaveDialog(app, await files.next(file));
     await walkTo(page, page.getByRole('button', { name: new RegExp(name, 'u') }));
     await press(page, 'Enter');
     await expect(page.getByText(file)).toBeVisible();
-    written.push(join(out, file));
   }
+  const raster = await files.next('18-summary-pdf.png');
   execFileSync('pdftoppm', [
     '-r',
     '90',
     '-png',
     '-singlefile',
     join(out, 'summary.pdf'),
-    join(out, '18-summary-pdf'),
+    raster.slice(0, -'.png'.length),
   ]);
-  written.push(join(out, '18-summary-pdf.png'));
   await walkTo(page, page.getByRole('button', { name: 'Done' }));
   await press(page, 'Enter');
   await expect(page.getByText('Earlier sessions')).toBeVisible();
@@ -184,7 +180,7 @@ test('the main job, unattended, on the sample circle', async () => {
   await running.close();
   await remove();
   const whole = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`\n${written.join('\n')}\n`);
+  process.stdout.write(`\n${files.written.join('\n')}\n`);
   process.stdout.write(
     `From launch to the room: ${toTheRoom} s, pictures included. From launch to the PDF: ${whole} s.\n`,
   );

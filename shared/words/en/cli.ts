@@ -3,7 +3,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** Words of the command line, and of reading files, which the app's import says too. */
 export const cli = {
   usage:
-    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force]',
+    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force] (without options: md and pdf, for own, which holds private notes, names full)',
   reading: (file: string) => `reading ${file}`,
   making: (format: string) => `making ${format}`,
   wrote: (path: string) => `wrote ${path}`,

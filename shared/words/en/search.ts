@@ -3,8 +3,7 @@ import type { RebuildReason } from '../../search/types.ts';
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
-const why: Readonly<Record<RebuildReason, string>> = {
-  missing: 'it was not there',
+const why: Readonly<Record<Exclude<RebuildReason, 'missing'>, string>> = {
   ahead: 'it knew more than the sessions themselves',
   foreign: 'it had been made from other sessions',
   stray: 'it held something that no session has',
@@ -35,7 +34,7 @@ export const search = {
   reading: (done: number, of: number): string =>
     `Reading ${done.toLocaleString('en-GB')} of ${count(of, 'session', 'sessions')}…`,
   opening: 'The search is getting ready…',
-  rebuilt: (reason: RebuildReason): string =>
+  rebuilt: (reason: Exclude<RebuildReason, 'missing'>): string =>
     `The search index was rebuilt from the sessions: ${why[reason]}. Nothing is lost.`,
   inMemory: 'The disk does not take the search index. Search works, and starts anew with the app.',
   failed: 'Search does not work just now. The sessions themselves are not touched.',

@@ -86,7 +86,7 @@ test('nothing found is said, but not while the index still reads', async () => {
   const { user, field, index } = setUp(evenings());
   act(() => index.be({ phase: 'reading', done: 120, of: 500 }));
   await user.type(field(), 'xyzzy');
-  expect(screen.getByText('Reading 120 of 500 sessions…')).toBeVisible();
+  expect(await screen.findByText('Reading 120 of 500 sessions…', {}, { timeout: 4_000 })).toBeVisible();
   expect(screen.queryByText(/Nothing found/u)).toBeNull();
   act(() => index.be({ phase: 'ready' }));
   expect(await screen.findByText('Nothing found for “xyzzy”.')).toBeVisible();
@@ -115,13 +115,25 @@ test.each<[Partial<IndexStatus>, string | RegExp]>([
     { rebuilt: 'broken' },
     'The search index was rebuilt from the sessions: its file was damaged. Nothing is lost.',
   ],
-  [{ rebuilt: 'missing' }, /was rebuilt .* it was not there/u],
   [{ kept: false, rebuilt: 'broken' }, /The disk does not take the search index/u],
   [{ phase: 'failed' }, /Search does not work just now/u],
 ])('the state of the index is said: %o', (status, text) => {
   const { index } = setUp();
   act(() => index.be(status));
   expect(screen.getByText(text)).toBeVisible();
+});
+
+test('an index that was not there yet is made without a word, but for the progress of more than a second', () => {
+  vi.useFakeTimers();
+  const { index } = setUp();
+  act(() => index.be({ phase: 'reading', done: 0, of: 500, rebuilt: 'missing' }));
+  act(() => void vi.advanceTimersByTime(900));
+  expect(screen.queryByText(/Reading/u)).toBeNull();
+  act(() => void vi.advanceTimersByTime(200));
+  expect(screen.getByText('Reading 0 of 500 sessions…')).toBeVisible();
+  act(() => index.be({ phase: 'ready', done: 500 }));
+  expect(screen.queryByText(/Reading|rebuilt|lost/u)).toBeNull();
+  vi.useRealTimers();
 });
 
 test('what was said of a rebuild can be put away', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../../electron/export/arguments.ts';
+import { en } from '../../../../shared/words/en.ts';
 
 const parse = (line: string) => parseArguments(line.split(' '));
 
@@ -16,6 +17,15 @@ describe('Command line: arguments', () => {
         force: false,
       },
     });
+  });
+
+  it('the usage line says the defaults', () => {
+    const wanted = parse('summary f --to d');
+    if (!wanted.ok) throw new Error(wanted.error.code);
+    const { formats, audience, names } = wanted.value;
+    expect(en.cli.usage).toContain(
+      `without options: ${formats.join(' and ')}, for ${audience}, which holds private notes, names ${names}`,
+    );
   });
 
   it('what is shared with the world has no names unless they are asked for', () => {
