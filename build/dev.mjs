@@ -45,6 +45,7 @@ await main(async () => {
   await rm(join(ROOT, 'out/.stamp'), { force: true });
 
   const folder = devFolder(process.env);
+  const withFolder = { ...ready.env, TALKING_PIECE_DATA: folder };
   say.step(`Sessions made here lie in ${folder}; your own are not touched.`);
 
   /** @type {import('@playwright/test').ElectronApplication | undefined} */
@@ -61,7 +62,7 @@ await main(async () => {
     app = await _electron.launch({
       executablePath: ready.electronPath,
       args: [...ready.extraArgs, ready.appFolder, ...process.argv.slice(2)],
-      env: /** @type {Record<string, string>} */ ({ ...ready.env, TALKING_PIECE_DATA: folder }),
+      env: withFolder,
       chromiumSandbox: !ready.extraArgs.includes('--no-sandbox'),
       timeout: 60_000,
     });
