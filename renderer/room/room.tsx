@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { forecast } from '../../shared/time/forecast.ts';
@@ -30,6 +31,8 @@ import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
 import './room.css';
+
+const noNames: Roster = {};
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -101,15 +104,17 @@ export function Room() {
   const moment = useMemo(() => ({ facts, now }), [facts, now]);
   const settled = useAfterPaint(moment);
   const measures = useMemo(() => circleMeasures(settled.facts, settled.now), [settled]);
+  const { covered } = facts.wall;
+  // Everybody sees a covered screen: like the wall it names people only where the circle agreed (principle 2).
+  const named = !covered || facts.opened?.circle.namesOnWall === true;
   const seen = useMemo(() => asSeen(state, memory), [state, memory]);
   const model = useMemo(
-    () => circleModel(facts, roster, now, seen, measures),
-    [facts, roster, now, seen, measures],
+    () => circleModel(facts, named ? roster : noNames, now, seen, measures),
+    [facts, named, roster, now, seen, measures],
   );
   const people = useMemo(() => everybody(facts, roster), [facts, roster]);
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
-  const { covered } = facts.wall;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
   if (covered && peopleShown) setPeopleShown(false);
 
@@ -118,6 +123,7 @@ export function Room() {
       {covered ? (
         <Covered
           plain={plain}
+          named={named}
           now={now}
           ahead={ahead}
           model={model}
@@ -186,12 +192,7 @@ export function Room() {
           </footer>
         </div>
       )}
-      <LiveRegion
-        voices={model.voices}
-        held={held}
-        ahead={ahead}
-        named={!covered || plain || facts.opened?.circle.namesOnWall === true}
-      />
+      <LiveRegion voices={model.voices} held={held} ahead={ahead} named={named || plain} />
       {sheet && (
         <KeysSheet
           badgeDigits={badgeDigits(facts.opened?.members.length ?? 0)}

@@ -3,7 +3,10 @@ import {
   addDays,
   differenceInCalendarDays,
   format,
+  getDate,
   getDay,
+  getMonth,
+  getYear,
   isMatch,
   nextDay,
   parseISO,
@@ -22,11 +25,25 @@ export interface DueWords {
   readonly tomorrow: string;
 }
 
-/** "Fri" within the coming week, else the date as it is. Both `yyyy-MM-dd`. */
-export function dueWords(due: string, today: string, weekdays: readonly string[]): string {
+export interface DueNames {
+  /** Sunday first. */
+  readonly weekdaysShort: readonly string[];
+  readonly monthsShort: readonly string[];
+}
+
+/**
+ * "Fri" within the coming six days, else "Tue 1 Dec", in another year "Tue 1 Dec 2027". The day a week from
+ * now has today's name, so its name alone would say today. Both `yyyy-MM-dd`.
+ */
+export function dueWords(due: string, today: string, names: DueNames): string {
   const date = parseISO(due, calendar);
-  const days = differenceInCalendarDays(date, parseISO(today, calendar), calendar);
-  return (days > 0 && days <= 7 ? weekdays[getDay(date, calendar)] : undefined) ?? due;
+  const now = parseISO(today, calendar);
+  const weekday = names.weekdaysShort[getDay(date, calendar)] ?? '';
+  const days = differenceInCalendarDays(date, now, calendar);
+  if (days > 0 && days < 7) return weekday;
+  const year = getYear(date, calendar);
+  const words = [weekday, getDate(date, calendar), names.monthsShort[getMonth(date, calendar)] ?? ''];
+  return [...words, ...(year === getYear(now, calendar) ? [] : [year])].join(' ');
 }
 
 /** The date that a word means, seen from `today` (`yyyy-MM-dd`); null where it means none. */

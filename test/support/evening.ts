@@ -91,13 +91,14 @@ export const eveningPlan: readonly Segment[] = [
 export interface EveningOptions {
   readonly people?: number;
   readonly untracked?: readonly string[];
+  readonly namesOnWall?: boolean;
 }
 
 export const personId = (name: string): string => `p-${name}`;
 export const eveningNames = (count: number): readonly string[] => [...first, ...more].slice(0, count);
 
 /** Opened just now, uncovered, nothing running yet. */
-export function evening({ people = 12, untracked = [] }: EveningOptions = {}): FakeMain {
+export function evening({ people = 12, untracked = [], namesOnWall = true }: EveningOptions = {}): FakeMain {
   const names = eveningNames(people);
   const roster: Roster = Object.fromEntries(names.map((name) => [personId(name), { name }]));
   const opened: Opened = {
@@ -108,7 +109,7 @@ export function evening({ people = 12, untracked = [] }: EveningOptions = {}): F
       name: 'Thursday peer circle',
       purpose: 'We learn from each other how to lead without a title.',
       agreements: [{ id: 'a1', text: 'What is said here stays here.' }],
-      namesOnWall: true,
+      namesOnWall,
       referrals: [],
     },
     tracking: 'kept',

@@ -14,6 +14,8 @@ interface Props {
   readonly scale?: number;
   /** Of the name where it stands in a line, in rem. */
   readonly lineSize?: number;
+  /** Everyone sees it: of who passed it tells as little as the wall. */
+  readonly forAll?: boolean;
 }
 
 const rem = 16;
@@ -21,7 +23,7 @@ const rem = 16;
 const sizes = { wide: 2.75, narrow: 1.6, quiet: 1.25, next: 1.0625, lines: 2 };
 
 /** Who speaks, then who is next; in a go-round the ring that empties, and never a digit of time. */
-export function Centre({ model, inner, scale: given, lineSize = sizes.narrow }: Props) {
+export function Centre({ model, inner, scale: given, lineSize = sizes.narrow, forAll = false }: Props) {
   const { circle } = en.room;
   const [ref, box] = useSize<HTMLDivElement>({ width: 800, height: 640, scale: 1 });
   const measure = useMeasure();
@@ -51,9 +53,10 @@ export function Centre({ model, inner, scale: given, lineSize = sizes.narrow }: 
       overflowWrap: fitted.parts ? 'anywhere' : 'normal',
     };
   };
-  const shown = round?.over === true ? circle.roundOver : (name ?? circle.nobody);
+  const shown = name ?? (round?.over === true ? circle.roundOver : circle.nobody);
   const largest =
     name === null ? sizes.quiet : inner === undefined ? lineSize : small ? sizes.narrow : sizes.wide;
+  const toGo = round === null ? null : toGoWords(round, forAll);
   const then = model.next === null ? null : circle.then(model.next);
   return (
     <div ref={ref} className="floor" data-line={inner === undefined || undefined}>
@@ -79,7 +82,11 @@ export function Centre({ model, inner, scale: given, lineSize = sizes.narrow }: 
         >
           {shown}
         </div>
-        {round !== null && !round.over && <div className="floor-next">{circle.toGo(round.toGo)}</div>}
+        {toGo !== null && toGo !== shown && (
+          <div className="floor-next" style={styleOf(toGo, sizes.next, inLine ? 1 : sizes.lines)}>
+            {toGo}
+          </div>
+        )}
         {then !== null && (
           <div
             className="floor-next"
@@ -92,4 +99,10 @@ export function Centre({ model, inner, scale: given, lineSize = sizes.narrow }: 
       </div>
     </div>
   );
+}
+
+function toGoWords(round: NonNullable<CircleModel['round']>, forAll: boolean): string {
+  const { circle } = en.room;
+  if (round.over) return circle.roundOver;
+  return forAll ? circle.toGo(round.toGo) : circle.toGoAgain(round.coming, round.again);
 }

@@ -1,6 +1,6 @@
 import { rememberLast } from '../../../shared/lib/last.ts';
 import type { Roster } from '../../../shared/session/roster.ts';
-import { stillToGo } from '../../../shared/session/round.ts';
+import { comingUp, stillToGo } from '../../../shared/session/round.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom, type PersonSpeaking } from '../../../shared/turns/speaking.ts';
 import { isHeld, runningRound } from '../../../shared/session/ask.ts';
@@ -30,7 +30,11 @@ export interface CircleModel {
   readonly next: string | null;
   readonly held: boolean;
   readonly round: {
+    /** As the room is told: a pass looks like a turn (P5). */
     readonly toGo: number;
+    /** All who are still to be asked, and how many of them passed before. */
+    readonly coming: number;
+    readonly again: number;
     readonly over: boolean;
     /** 1 full, 0 the limit is reached; null without a limit. */
     readonly left: number | null;
@@ -76,7 +80,8 @@ export function circleModel(
   const { meters, follows } = resting ? unmeasured : measures;
   const seats = people.map((each): Seat => {
     const meter = each.tracked ? (meters.get(each.person) ?? null) : null;
-    const speaks = round === null ? open.has(each.person) : round.current === each.person;
+    // Who has the piece, whoever speaks beside it, and once everyone has had a turn whoever speaks at all.
+    const speaks = open.has(each.person) || round?.current === each.person;
     return {
       ...each,
       speaks,
@@ -100,6 +105,8 @@ export function circleModel(
         ? null
         : {
             toGo: stillToGo(round),
+            coming: comingUp(round).length,
+            again: comingUp(round).filter((person) => round.passed.includes(person)).length,
             over: round.current === null,
             left:
               round.limitMs === null || since === null

@@ -116,7 +116,7 @@ export const SeatMark = memo(function SeatMark(props: Props) {
           textAnchor={place.anchor}
           fontSize={Math.max(14, 14 * scale)}
         >
-          {seat.handUp ? en.room.circle.handUp : en.room.circle.passed}
+          {seat.handUp ? en.room.circle.handUp : en.room.circle.passedShort}
         </text>
       )}
     </g>

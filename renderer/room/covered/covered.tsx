@@ -21,6 +21,8 @@ const uncoverKey: Combo = { key: 'u', mod: true };
 
 interface Props {
   readonly plain: boolean;
+  /** false: the circle did not agree to names where everyone sees them; `model` has numbers instead. */
+  readonly named: boolean;
   readonly now: number;
   readonly ahead: Forecast;
   readonly model: CircleModel;
@@ -39,6 +41,7 @@ interface Props {
  */
 export function Covered({
   plain,
+  named,
   now,
   ahead,
   model,
@@ -55,10 +58,10 @@ export function Covered({
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
   const { facts } = state;
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
+  const typed = named ? echo.words : echo.unnamed;
   if (!plain) {
     const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
     const view = wallView(state, roster, { now, zone, theme });
-    const typed = facts.opened?.circle.namesOnWall === true ? echo.words : echo.unnamed;
     return (
       <main className="covered covered-wall wall" aria-label={covered.wall}>
         <Banners />
@@ -91,7 +94,7 @@ export function Covered({
         )}
         <div className="room-header-rest">
           <SavedState />
-          <span className="k">{echo.words === '' ? covered.noEcho : covered.echo(echo.words)}</span>
+          <span className="k">{typed === '' ? covered.noEcho : covered.echo(typed)}</span>
           <LiveButton weight="quiet" onClick={() => onPlain(false)}>
             {covered.backToWall}
           </LiveButton>
@@ -114,7 +117,7 @@ export function Covered({
         />
         <main className="covered-now">
           {refusal !== null && <output className="refusal">{refusal}</output>}
-          <Centre model={model} lineSize={3} />
+          <Centre model={model} lineSize={3} forAll />
           <Prompt segment={running} cue={false} />
         </main>
       </div>

@@ -134,7 +134,7 @@ export const Pad = memo(function Pad({
             note={note}
             time={clockTime(note.at + clockOffset, zone, locale)}
             owner={nameOf(note.owner)}
-            due={note.due === null ? null : dueWords(note.due, today, pad.weekdaysShort)}
+            due={note.due === null ? null : dueWords(note.due, today, pad)}
             onEdit={setEditing}
             onRemove={remove}
             onVisibility={show}
@@ -216,6 +216,6 @@ function hintFor(typed: Typed, today: string, nameOf: (person: string | null) =>
   return [
     pad.kinds[typed.kind],
     ...(owner === null ? [] : [owner]),
-    ...(typed.due === null ? [] : [pad.due(dueWords(typed.due, today, pad.weekdaysShort))]),
+    ...(typed.due === null ? [] : [pad.due(dueWords(typed.due, today, pad))]),
   ].join(' · ');
 }

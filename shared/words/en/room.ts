@@ -1,4 +1,5 @@
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const toGo = (n: number): string => (n === 0 ? 'the last one' : `${n} to go`);
 const minutes = (n: number): string => `${n} min`;
 
 export const room = {
@@ -77,7 +78,7 @@ export const room = {
     more: '+1',
     moreLabel: '+1 minute',
     previous: 'Back',
-    next: 'Next',
+    next: 'Next segment',
     hold: 'Hold',
     resume: 'Resume',
     closeNow: 'Close now',
@@ -100,14 +101,18 @@ export const room = {
     voices: (names: readonly string[]): string =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     handUp: 'hand up',
-    passed: 'asked again',
+    passed: 'will be asked again',
+    passedShort: 'again later',
     had: 'has spoken',
     away: 'not here',
-    toGo: (n: number): string => (n === 0 ? 'the last one' : `${n} to go`),
+    toGo,
+    /** `again`: how many of them passed before. */
+    toGoAgain: (n: number, again: number): string =>
+      again === 0 ? toGo(n) : again === n ? `${toGo(n)}, again` : `${toGo(n)}, ${again} of them again`,
     roundOver: 'Everyone has had a turn',
     roundReady: 'A go-round',
     startRound: 'Start the go-round',
-    nextTurn: 'Next',
+    nextTurn: 'Next person',
     pass: 'Pass',
     endRound: 'End the round',
     seat: (name: string, badge: number): string => `${name}, ${badge}`,
@@ -168,6 +173,7 @@ export const room = {
     privateCount: (n: number): string => `${n} private`,
     weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
     weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     today: 'today',
     tomorrow: 'tomorrow',
     tooLong: (max: number): string => `A note holds at most ${max} characters.`,
@@ -224,7 +230,7 @@ export const room = {
     closeNow: 'The closing round has begun',
     roundStarted: 'Go-round begun',
     roundNext: 'The piece went on',
-    roundPassed: 'Passed, is asked again',
+    roundPassed: 'Passed, will be asked again',
     roundEnded: 'Go-round ended',
     released: 'Nobody has the floor',
     buildOn: 'Builds on the one before',

@@ -70,9 +70,14 @@ describe('the notes pad', () => {
     expect(dueDate('fridge', today, words)).toBeNull();
   });
 
-  it('a near date is a weekday, a far one itself', () => {
-    expect(dueWords('2026-08-07', today, words.weekdaysShort)).toBe('Fri');
-    expect(dueWords('2026-08-14', today, words.weekdaysShort)).toBe('2026-08-14');
-    expect(dueWords('2026-08-05', today, words.weekdaysShort)).toBe('2026-08-05');
+  it('a weekday alone is one of the coming six days; else the date stands with it', () => {
+    expect(dueWords('2026-08-07', today, words)).toBe('Fri');
+    expect(dueWords('2026-08-14', today, words)).toBe('Fri 14 Aug');
+    expect(dueWords('2026-08-12', today, words)).toBe('Wed');
+    expect(dueWords('2026-08-13', today, words)).toBe('Thu 13 Aug');
+    expect(dueWords('2026-12-01', '2026-11-24', words)).toBe('Tue 1 Dec');
+    expect(dueWords('2026-08-06', today, words)).toBe('Thu 6 Aug');
+    expect(dueWords('2026-08-05', today, words)).toBe('Wed 5 Aug');
+    expect(dueWords('2027-01-04', today, words)).toBe('Mon 4 Jan 2027');
   });
 });

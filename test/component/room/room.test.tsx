@@ -155,20 +155,63 @@ describe('the go-round', () => {
   it('P5: Enter is next, Shift Enter passes and is asked again', async () => {
     const main = inARound();
     await show(main);
-    expect(screen.getByText('9 to go')).toBeInTheDocument();
+    expect(screen.getByText('10 to go, 1 of them again')).toBeInTheDocument();
     await key('Enter');
     await key('Enter', { shiftKey: true });
     expect(main.sent).toEqual([{ type: 'nextInRound' }, { type: 'passInRound' }]);
-    expect(screen.getByText('7 to go')).toBeInTheDocument();
-    expect(seat('Priya')).toHaveAccessibleDescription(expect.stringContaining('asked again'));
+    expect(screen.getByText('9 to go, 2 of them again')).toBeInTheDocument();
+    expect(seat('Priya')).toHaveAccessibleDescription('will be asked again');
   });
 
   it('ROOM: meters rest, and no digits of time stand beside the name', async () => {
     const main = inARound();
     await show(main);
     expect(seat('Amara')).toHaveAccessibleDescription('has spoken');
-    expect(document.querySelector('.floor')?.textContent).toBe('Mei9 to gothen Priya');
+    expect(document.querySelector('.floor')?.textContent).toBe('Mei10 to go, 1 of them againthen Priya');
     expect(document.querySelector('.petal')).toBeNull();
+  });
+
+  it('P5: who passed counts until they were asked again, so that no number comes twice', async () => {
+    const main = inARound({ people: 4 });
+    await show(main);
+    const said = (): string => document.querySelector('.floor-next')?.textContent ?? '';
+    const seen = [said()];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await key('Enter');
+      seen.push(said());
+    }
+    expect(seen).toEqual(['2 to go, 1 of them again', '1 to go, again', 'the last one', '']);
+  });
+
+  it('P5: on a screen that everyone sees a pass looks like a turn', async () => {
+    const main = inARound({ people: 4 });
+    cover(main);
+    await show(main);
+    await key('Escape');
+    expect(screen.getByText('1 to go')).toBeInTheDocument();
+    expect(screen.queryByText(/again/u)).not.toBeInTheDocument();
+  });
+
+  it('P5: once everyone has had a turn, a letter gives the floor, and seat and centre say to whom', async () => {
+    const main = inARound({ people: 4 });
+    await show(main);
+    for (let turn = 0; turn < 3; turn += 1) await key('Enter');
+    const name = (): string => document.querySelector('.floor-name')?.textContent ?? '';
+    expect(name()).toBe('Everyone has had a turn');
+    await type('mei');
+    expect(main.sent.at(-1)).toEqual({ type: 'passFloor', person: personId('Mei'), add: false });
+    expect(seat('Mei')).toHaveAttribute('aria-pressed', 'true');
+    expect(name()).toBe('Mei');
+    expect(screen.getByText('Everyone has had a turn')).toBeInTheDocument();
+    await type('jonas');
+    expect(seat('Mei')).toHaveAttribute('aria-pressed', 'false');
+    expect(name()).toBe('Jonas');
+  });
+
+  it('ROOM: the next person and the next segment are two buttons with two names', async () => {
+    await show(inARound());
+    expect(screen.getByRole('button', { name: 'Next person' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Next segment' })).toBeInTheDocument();
   });
 });
 
@@ -300,6 +343,25 @@ describe('the covered console', () => {
     expect(screen.getByText('on disk')).toBeInTheDocument();
     expect(screen.getByText('key: Floor to Ruth')).toBeInTheDocument();
   });
+
+  it.each(['free talk', 'a go-round'])(
+    'principle 2: where the circle did not agree to names, the plain view has numbers: %s',
+    async (what) => {
+      const main =
+        what === 'free talk' ? inTheMiddle({ namesOnWall: false }) : inARound({ namesOnWall: false });
+      cover(main);
+      await show(main);
+      await key('Escape');
+      await type('ruth');
+      for (const name of ['Ruth', 'Mei', 'Sofia', 'Priya', 'Kwame'])
+        expect(document.body.textContent).not.toContain(name);
+      const [speaks, next] = [document.querySelector('.floor-name'), screen.getByText(/^then /u)];
+      expect(speaks).toHaveTextContent(/^Person \d+$/u);
+      expect(next).toHaveTextContent(/^then Person \d+$/u);
+      expect(screen.getByText('key: floor')).toBeInTheDocument();
+      expect(screen.getByText(/^Person \d+ has the floor$/u)).toBeInTheDocument();
+    },
+  );
 
   it('ROOM: all live keys work in both, only Ctrl U uncovers, and it asks first', async () => {
     const main = inTheMiddle();
