@@ -1,7 +1,9 @@
-import { clockTime } from '../../shared/time/clock.ts';
+import { band } from '../../shared/time/bands.ts';
+import { clockTime, countdown } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
+import { timerLeftMs } from '../../shared/wall/project.ts';
 import { en } from '../../shared/words/en.ts';
-import { useConsole, useLivePart } from '../session/context.tsx';
+import { useConsole, useLivePart, useNow } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
 import { SavedState } from './saved-state.tsx';
 
@@ -10,6 +12,23 @@ interface Props {
   readonly zone: string;
   readonly locale: string;
   readonly run: (id: string) => void;
+}
+
+/** What is left of the presenter timer, while it is armed or runs; the wall may be anywhere, or nowhere. */
+function TimerState() {
+  const { header } = en.room;
+  const facts = useLivePart((live) => live.state.facts);
+  const now = useNow();
+  const { timer, scene } = facts.wall;
+  if (timer === null) return null;
+  const left = timerLeftMs(facts, timer, now);
+  const at = timer.startedAt === null ? 'calm' : band(left, timer.totalMs);
+  const time = countdown(left);
+  return (
+    <span role="timer" aria-label={header.timerLabel}>
+      <b>{scene === 'timer' ? time : header.timer(time)}</b> {en.room.bands[at]}
+    </span>
+  );
 }
 
 /** Title, close by, ahead or behind; then quietly: is it on disk, what the wall shows, the keys. */
@@ -38,6 +57,10 @@ export function Header({ ahead, zone, locale, run }: Props) {
         </div>
       )}
       <div className="room-header-rest">
+        <span className="k wall-state">
+          {header.wall(wall.calm ? header.calm : header.scenes[wall.scene])}
+          <TimerState />
+        </span>
         <LiveButton weight="quiet" disabled={state.undoStack.length === 0} onClick={() => run('undo')}>
           {header.undo}
         </LiveButton>
@@ -45,7 +68,6 @@ export function Header({ ahead, zone, locale, run }: Props) {
           {header.redo}
         </LiveButton>
         <SavedState />
-        <span className="k">{header.wall(wall.calm ? header.calm : header.scenes[wall.scene])}</span>
         <LiveButton weight="quiet" onClick={() => run('keys.show')}>
           {header.keys}
         </LiveButton>

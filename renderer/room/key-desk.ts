@@ -83,13 +83,21 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     void send(command).then((done) => onEcho(done ? after : noEcho));
   };
 
+  const wallWindowWords = (): string => {
+    const { live, displays } = store.getState();
+    const { wallShown, wallAway, noDisplay, noDisplayAll } = en.room.done;
+    if (displays.external) return displays.open ? wallAway : wallShown;
+    return live?.state.facts.wall.covered === true ? noDisplayAll : noDisplay;
+  };
+
   const perform = (entry: Entry, room: RoomContext): void => {
     if (entry.id === 'hand') return onEcho(keys.hand ? { ...echoOf(echo.hand), asks: true } : noEcho);
     const effect = entry.effect(room);
     if (effect.kind === 'send') return tell(effect.command);
     // What opens or takes the focus is seen at once.
     const { lettersOn, lettersOff } = en.room.done;
-    onEcho(entry.id === 'keys.bare' ? echoOf(room.bareKeys ? lettersOff : lettersOn) : noEcho);
+    if (entry.id === 'keys.bare') onEcho(echoOf(room.bareKeys ? lettersOff : lettersOn));
+    else onEcho(entry.id === 'wall.window' ? echoOf(wallWindowWords()) : noEcho);
     return onEffect(effect);
   };
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
+import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
@@ -157,12 +158,14 @@ export function Room() {
               meters={!quiet}
               onPerson={desk.person}
             />
-            <div
-              className="below-circle"
-              data-round={model.round !== null || running?.format === 'round' || undefined}
-            >
+            <div className="below-circle">
               {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
-              <RoundKeys model={model} format={running?.format ?? null} run={desk.run} />
+              <RoundKeys
+                model={model}
+                format={running?.format ?? null}
+                limitMs={roundLimitMs(facts, model.seats.length)}
+                run={desk.run}
+              />
               {open && (
                 <LiveButton weight="quiet" onClick={() => desk.run('people.show')}>
                   {en.room.people.button}

@@ -1,4 +1,5 @@
 import type { SegmentFormat } from '../../shared/plan/segment.ts';
+import { countdown } from '../../shared/time/clock.ts';
 import { en } from '../../shared/words/en.ts';
 import { LiveButton } from '../ui/button.tsx';
 import type { CircleModel } from './circle/model.ts';
@@ -6,17 +7,22 @@ import type { CircleModel } from './circle/model.ts';
 interface Props {
   readonly model: CircleModel;
   readonly format: SegmentFormat | null;
+  /** Of a round that would begin now, milliseconds; null: none. */
+  readonly limitMs: number | null;
   readonly run: (id: string) => void;
 }
 
 /** What a hand on the mouse needs in a go-round; the same as Enter and Shift Enter. */
-export function RoundKeys({ model, format, run }: Props) {
+export function RoundKeys({ model, format, limitMs, run }: Props) {
   const { circle } = en.room;
   if (model.round === null)
     return format === 'round' ? (
-      <LiveButton weight="main" onClick={() => run('round.start')}>
-        {circle.startRound}
-      </LiveButton>
+      <div className="round-keys">
+        <LiveButton weight="main" onClick={() => run('round.start')}>
+          {circle.startRound}
+        </LiveButton>
+        {limitMs !== null && <span className="k">{circle.each(countdown(limitMs))}</span>}
+      </div>
     ) : null;
   return (
     <div className="round-keys">

@@ -1,6 +1,9 @@
 import type { Command } from '../../shared/session/commands.ts';
 import type { EventType, WallState } from '../../shared/session/events.ts';
+import { presentPeople } from '../../shared/session/ask.ts';
+import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import type { SessionState } from '../../shared/session/state.ts';
+import { countdown } from '../../shared/time/clock.ts';
 import { en } from '../../shared/words/en.ts';
 
 const { done, undoable } = en.room;
@@ -57,7 +60,7 @@ export function whatHappened(command: Command, before: SessionState): string | n
     case 'closeNow':
       return done.closeNow;
     case 'startRound':
-      return done.roundStarted;
+      return roundWords(command, before);
     case 'nextInRound':
       return done.roundNext;
     case 'passInRound':
@@ -77,12 +80,20 @@ export function whatHappened(command: Command, before: SessionState): string | n
   }
 }
 
+function roundWords({ order, limitMs }: Command<'startRound'>, { facts }: SessionState): string {
+  const people = order?.length ?? presentPeople(facts).length;
+  const each = limitMs ?? roundLimitMs(facts, people);
+  return each === null ? done.roundStarted : done.roundStartedEach(countdown(each));
+}
+
 function wallWords(wall: WallState, before: WallState): string {
   if (wall.covered !== before.covered) return wall.covered ? done.covered : done.uncovered;
   if (wall.calm && !before.calm) return done.calm;
   if (wall.timer === null && before.timer !== null) return done.timerAway;
   if (wall.timer !== null && wall.timer.startedAt !== (before.timer?.startedAt ?? undefined))
-    return wall.timer.startedAt === null ? done.timerArmed : done.timerStarted;
+    return (wall.timer.startedAt === null ? done.timerArmed : done.timerStarted)(
+      countdown(wall.timer.totalMs),
+    );
   if (before.calm && !wall.calm && wall.scene === before.scene) return done.notCalm;
   return done.scene(en.room.header.scenes[wall.scene]);
 }

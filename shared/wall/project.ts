@@ -92,11 +92,16 @@ function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Rou
   };
 }
 
-const timerOf = (
+type PresenterTimer = NonNullable<SessionFacts['wall']['timer']>;
+
+/** Milliseconds, negative when over; all of it while it is only armed. What was held does not count. */
+export const timerLeftMs = (
   facts: SessionFacts,
-  { totalMs, startedAt }: { readonly totalMs: number; readonly startedAt: number | null },
+  { totalMs, startedAt }: PresenterTimer,
   now: number,
-): SceneView => ({
+): number => (startedAt === null ? totalMs : runningFrom(facts, startedAt, totalMs, now).endsAt - now);
+
+const timerOf = (facts: SessionFacts, { totalMs, startedAt }: PresenterTimer, now: number): SceneView => ({
   scene: 'timer',
   totalMs,
   countdown: startedAt === null ? null : runningFrom(facts, startedAt, totalMs, now),

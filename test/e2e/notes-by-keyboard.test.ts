@@ -81,6 +81,12 @@ test('ROOM: a note is edited from its end; Shift Enter is a new line, Enter save
     await expect(note.getByText('shareable').first()).toBeVisible();
     await expect(page.locator('body')).toBeFocused();
     await note.getByRole('button', { name: /^Edit/u }).click();
+    await press(page, 'Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('textbox', { name: 'New note' })).toBeFocused();
+    await press(page, 'Escape');
+    await note.hover();
+    await note.getByRole('button', { name: /^Edit/u }).click();
     await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();
     await page.keyboard.type(' on');
     await press(page, 'Shift+Enter');

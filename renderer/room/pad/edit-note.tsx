@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { TextFieldProps } from 'react-aria-components';
 import type { Command } from '../../../shared/session/commands.ts';
 import { noteKinds, visibilities, type NoteKind, type Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
@@ -8,6 +9,8 @@ import { Choice } from '../../ui/choice.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { SeatPerson } from '../view.ts';
+
+type FieldKey = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0];
 
 interface Props {
   readonly note: Note;
@@ -43,8 +46,10 @@ export function EditNote({ note, people, send, onClose }: Props) {
     if (done) onClose();
   };
   // As in the pad: Enter keeps, with Shift it is a line of its own.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: FieldKey): void => {
+    // React Aria keeps a handled key to itself: Esc must still close the dialog.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing)
+      return event.continuePropagation();
     event.preventDefault();
     if (!isEmpty) void save();
   };

@@ -12,7 +12,8 @@ export function useRunningInSight(runningId: string | undefined): RefObject<HTML
     const bring = (): void => {
       const row = box.querySelector<HTMLElement>('[aria-current="step"]');
       if (row === null) return;
-      const above = Math.min(row.offsetHeight * 0.7, box.clientHeight - row.offsetHeight);
+      // Heights are told in whole pixels: one more for what was rounded, or its last line stands half outside.
+      const above = Math.min(row.offsetHeight * 0.7, box.clientHeight - row.offsetHeight - 1);
       box.scrollTop = Math.max(0, row.offsetTop - box.offsetTop - Math.max(0, above));
     };
     bring();

@@ -1,5 +1,6 @@
 import type { Body } from '../events.ts';
 import { nextOf, pass } from '../round.ts';
+import { roundLimitMs } from '../round-limit.ts';
 import { findPerson, inBreakout, isHeld, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 import { endTurns, pieceTo } from './floor.ts';
@@ -24,11 +25,14 @@ export const rounds: Deciders<
     const people = order ?? presentPeople(facts).map(({ id }) => id);
     const first = people[0];
     if (first === undefined) return refuse('nobodyPresent');
-    const planned = facts.segments.find(({ id }) => id === facts.running)?.limitMs ?? null;
     return events(
       {
         type: 'round.started',
-        data: { round: context.newId(), order: people, limitMs: limitMs ?? planned },
+        data: {
+          round: context.newId(),
+          order: people,
+          limitMs: limitMs ?? roundLimitMs(facts, people.length),
+        },
       },
       ...pieceTo(facts, first, context),
     );

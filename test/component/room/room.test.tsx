@@ -208,6 +208,19 @@ describe('the go-round', () => {
     expect(name()).toBe('Jonas');
   });
 
+  it('ROOM: where the plan has no limit, a round gets one, said before and at its start, and its ring', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    // 24 minutes of open talk for twelve.
+    await act(async () => main.tell('menu:command', { id: 'round.start' }));
+    expect(document.querySelector('.echo')).toHaveTextContent('Go-round begun, 2:00 each');
+    expect(document.querySelector('.floor-ring')).toBeInTheDocument();
+    await act(async () => main.tell('menu:command', { id: 'round.end' }));
+    main.do({ type: 'startSegment', segment: 's3' });
+    await act(async () => main.tell('clock:anchor', { now: main.now }));
+    expect(screen.getByText(/^\d:\d\d each$/u)).toBeInTheDocument();
+  });
+
   it('ROOM: the next person and the next segment are two buttons with two names', async () => {
     await show(inARound());
     expect(screen.getByRole('button', { name: 'Next person' })).toBeInTheDocument();
@@ -452,8 +465,8 @@ describe('what is always said', () => {
       ['ArrowDown', {}, '1 minute less'],
       ['b', { ctrlKey: true }, 'Wall calm'],
       ['b', { ctrlKey: true }, 'Wall back'],
-      ['t', { ctrlKey: true }, 'Presenter timer armed'],
-      ['Enter', {}, 'Presenter timer started'],
+      ['t', { ctrlKey: true }, 'Presenter timer armed, 5:00'],
+      ['Enter', {}, 'Presenter timer runs, 5:00'],
       ['t', { ctrlKey: true }, 'Presenter timer put away'],
       ['Enter', { ctrlKey: true }, 'Next segment begun'],
       ['e', { ctrlKey: true }, 'The closing round has begun'],
@@ -462,6 +475,48 @@ describe('what is always said', () => {
       await key(name, more);
       expect(echo()).toBe(said);
     }
+  });
+
+  it('ROOM: the presenter timer’s time stands in the open console, armed, running, held and over', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const timer = (): HTMLElement => screen.getByRole('timer', { name: 'Presenter timer' });
+    const pass = (seconds: number): Promise<void> =>
+      act(async () => {
+        main.now += seconds * 1000;
+        main.tell('clock:anchor', { now: main.now });
+      });
+    expect(screen.queryByRole('timer', { name: 'Presenter timer' })).not.toBeInTheDocument();
+    await key('t', { ctrlKey: true });
+    expect(timer()).toHaveTextContent(/^5:00$/u);
+    await key('Enter');
+    await pass(250);
+    expect(timer()).toHaveTextContent(/^0:50 wrap up$/u);
+    await key(' ');
+    await pass(100);
+    expect(timer()).toHaveTextContent(/^0:50/u);
+    await key(' ');
+    await pass(60);
+    expect(timer()).toHaveTextContent(/^\u22120:10 time$/u);
+    await key('t', { ctrlKey: true });
+    expect(screen.queryByRole('timer', { name: 'Presenter timer' })).not.toBeInTheDocument();
+  });
+
+  it('ROOM: where there is no second display, showing the wall says so', async () => {
+    const main = inTheMiddle();
+    await show(main);
+    const choose = (): Promise<void> => act(async () => main.tell('menu:command', { id: 'wall.window' }));
+    await choose();
+    expect(document.querySelector('.echo')).toHaveTextContent(/^No second display: the wall opens as soon/u);
+    await act(async () => main.tell('wall:displays', { external: true, open: false }));
+    await choose();
+    expect(document.querySelector('.echo')).toHaveTextContent('Wall window opens');
+    await act(async () => main.tell('wall:displays', { external: false, open: false }));
+    await act(async () => cover(main));
+    await choose();
+    expect(document.querySelector('.covered-echo')).toHaveTextContent(
+      'key: No second display: everyone sees this screen',
+    );
   });
 
   it('ROOM: the same person again, and it says that they let the floor go', async () => {

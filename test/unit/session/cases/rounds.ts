@@ -1,4 +1,4 @@
-import { open, second } from '../../../support/record.ts';
+import { open, second, segment } from '../../../support/record.ts';
 import type { Cases } from './case.ts';
 
 const start = (order: readonly string[] | null) =>
@@ -39,6 +39,26 @@ export const rounds: Cases<
         advanced('dot'),
         ended('x1'),
         started('x3', null, false),
+      ],
+    },
+    {
+      title: 'where the segment has no limit: its time shared by all, in whole quarter minutes',
+      given: [open({ plan: [segment('opening', 10)] })],
+      when: start(['ann', 'ben', 'cem']),
+      then: [
+        { type: 'round.started', data: { round: 'x1', order: ['ann', 'ben', 'cem'], limitMs: 195 * second } },
+        advanced('ann'),
+        started('x2', 'ann'),
+      ],
+    },
+    {
+      title: 'and at least a quarter of a minute',
+      given: [open({ plan: [segment('opening', 0.5)] })],
+      when: start(['ann', 'ben', 'cem']),
+      then: [
+        { type: 'round.started', data: { round: 'x1', order: ['ann', 'ben', 'cem'], limitMs: 15 * second } },
+        advanced('ann'),
+        started('x2', 'ann'),
       ],
     },
     { title: 'one at a time', given: [open(), start(null)], when: start(null), then: 'roundRunning' },
