@@ -71,18 +71,26 @@ async function readNewestGood<T>(doc: DocumentFile<T>): Promise<DocumentRead<T>>
   return { value: null, report: current === null ? report('missing', null) : report('unreadable', reason) };
 }
 
-/** Keeps the version that is about to be replaced: a good one as a generation, a bad one in quarantine. */
-async function keepFormer<T>(doc: DocumentFile<T>, former: Uint8Array, good: boolean): Promise<void> {
-  const { files, folder, id } = doc;
-  if (!good) {
-    await keepAside(files, doc.quarantine, doc.whose, former);
-    return;
-  }
+/**
+ * Keeps these good bytes as the newest generation, unless they are that already: what stands twice outlives a bad
+ * byte in either. The oldest go. File errors are thrown.
+ */
+async function keepGeneration<T>(
+  { files, folder, id }: Pick<DocumentFile<T>, 'files' | 'folder' | 'id'>,
+  bytes: Uint8Array,
+): Promise<void> {
   const parent = await ensureFolder(files, folder, generationsName);
   const kept = await ensureFolder(files, parent, id);
-  const [newest = 0] = await generations(files, kept);
-  await writeAside(files, kept, generationName(newest + 1), former);
+  const [newest = 0, ...older] = await generations(files, kept);
+  const same = newest > 0 && isSame(await files.readFile(join(kept, generationName(newest))), bytes);
+  if (same) return;
+  await writeAside(files, kept, generationName(newest + 1), bytes);
+  for (const number of [newest, ...older].slice(generationsKept - 1))
+    if (number > 0) await files.unlink(join(kept, generationName(number)));
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** Durable once it resolves with ok. File errors are thrown; what was there is then untouched. */
 export async function writeDocument<T>(doc: DocumentFile<T>, value: T): Promise<Outcome<null>> {
@@ -92,15 +100,21 @@ export async function writeDocument<T>(doc: DocumentFile<T>, value: T): Promise<
   if (former !== null) {
     const decoded = decodeDocument(kind, former);
     if (!decoded.good && decoded.reason === 'newerVersion') return problem('newerVersion', file);
-    await keepFormer(doc, former, decoded.good);
+    if (decoded.good) await keepGeneration(doc, former);
+    else await keepAside(files, doc.quarantine, doc.whose, former);
   }
-  await writeAside(files, folder, nameOf(id), encodeDocument(kind, value));
-  await bestEffort(async () => {
-    const kept = generationsOf(folder, id);
-    const old = (await generations(files, kept)).slice(generationsKept);
-    for (const number of old) await files.unlink(join(kept, generationName(number)));
-  });
+  const bytes = encodeDocument(kind, value);
+  await writeAside(files, folder, nameOf(id), bytes);
+  await bestEffort(() => keepGeneration(doc, bytes));
   return ok(null);
+}
+
+/** Sees to it that a good document stands twice, and that a bad one is put aside and written anew from its copy. */
+export async function mendDocument<T>(doc: DocumentFile<T>): Promise<void> {
+  const { value, report } = await readDocument(doc);
+  if (value === null) return;
+  if (report.status === 'restored') await writeDocument(doc, value);
+  else await keepGeneration(doc, await doc.files.readFile(join(doc.folder, nameOf(doc.id))));
 }
 
 /** Replaces it and leaves no former version: for erasure alone (V6). */

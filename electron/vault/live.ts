@@ -3,7 +3,7 @@ import { ok } from '../../shared/lib/result.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { LiveSession, LogReport, Numbered, Outcome, SessionHooks, StoredSession } from './api.ts';
 import { aliveEveryMs, touchAlive, type Life } from './alive.ts';
-import { writeDocument } from './document-file.ts';
+import { mendDocument, writeDocument } from './document-file.ts';
 import { keepDraft } from './draft.ts';
 import { forgetMoved, reserveMoved, writeMoved } from './moved.ts';
 import { createJournal } from './journal.ts';
@@ -33,7 +33,10 @@ export async function startLive<E extends Numbered>(
   } catch (error) {
     failure = error;
   }
-  if (failure === null) await bestEffort(() => reserveMoved(files, home));
+  if (failure === null) {
+    await bestEffort(() => reserveMoved(files, home));
+    await bestEffort(() => mendDocument(rosterFile(files, places, home, id)));
+  }
   const report: LogReport = { ...loaded.stored.report, quarantined: mended?.quarantined ?? null };
   const stored: StoredSession<E> = { ...loaded.stored, report };
   let folder = home;

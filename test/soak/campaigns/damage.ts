@@ -85,12 +85,14 @@ export async function damage({ damages, seed }: Options): Promise<Outcome> {
       problem(`the vault does not open: ${opened.error.code}`);
       continue;
     }
-    for (const { id, events } of sessions) {
+    for (const { id, events, roster } of sessions) {
       const found = await opened.value.readSession(id);
       if (!found.ok) {
         problem(`${id} is unreadable: ${found.error.code}`);
         continue;
       }
+      const names = { ...roster, late: { name: 'Late' } };
+      if (JSON.stringify(found.value.roster) !== JSON.stringify(names)) problem(`names of ${id} are lost`);
       const kept = new Map(found.value.events.map((event: SessionEvent) => [event.seq, event.id]));
       const lost = events.filter((event) => kept.get(event.seq) !== event.id).length;
       const isHit = name === join('sessions', id, 'journal.log');

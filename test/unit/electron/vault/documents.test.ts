@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../../electron/vault/node-files.ts';
 import { temporaryFolders } from '../../../support/disk/temporary.ts';
-import { circles, given, openTestVault, type TestDoc } from '../../../support/disk/vault.ts';
+import { circles, events, given, openTestVault, type TestDoc } from '../../../support/disk/vault.ts';
 
 const folder = temporaryFolders();
 const doc = (version: number): TestDoc => ({ version, fill: `content ${version}` });
@@ -26,7 +26,7 @@ describe('documents', () => {
     await vault.close();
   });
 
-  it('V4: the last three good generations are kept', async () => {
+  it('V4: the last three good generations are kept, the one that stands among them', async () => {
     const { dir, vault } = await withDocuments(1, 2, 3, 4, 5, 6);
     const kept = join(dir, 'circles', 'generations', 'c1');
     const names = (await readdir(kept)).toSorted();
@@ -35,7 +35,7 @@ describe('documents', () => {
       const { data } = JSON.parse(await readFile(join(kept, name), 'utf8')) as { data: TestDoc };
       versions.push(data.version);
     }
-    expect(versions).toEqual([3, 4, 5]);
+    expect(versions).toEqual([4, 5, 6]);
     await vault.close();
   });
 
@@ -51,7 +51,7 @@ describe('documents', () => {
       const { vault, documents, file } = await withDocuments(1, 2, 3);
       await writeFile(file, change(await readFile(file, 'utf8')));
       expect(await documents.read('c1')).toEqual({
-        value: doc(2),
+        value: doc(3),
         report: { status: 'restored', file, reason },
       });
       await vault.close();
@@ -65,7 +65,7 @@ describe('documents', () => {
     const [kept] = await readdir(join(dir, 'quarantine'));
     expect(await readFile(join(dir, 'quarantine', kept ?? ''), 'utf8')).toBe('spoilt');
     await writeFile(file, 'spoilt again');
-    expect((await documents.read('c1')).value).toEqual(doc(1));
+    expect((await documents.read('c1')).value).toEqual(doc(3));
     await vault.close();
   });
 
@@ -98,7 +98,7 @@ describe('documents', () => {
     expect(await vault.listTrash()).toEqual([entry]);
     expect(given(await vault.restore(entry.name))).toEqual({ kind: 'circles', id: 'c1' });
     await writeFile(file, 'spoilt');
-    expect((await documents.read('c1')).value).toEqual(doc(1));
+    expect((await documents.read('c1')).value).toEqual(doc(2));
     expect(await readdir(join(dir, 'trash'))).toEqual([]);
     await vault.close();
   });
@@ -113,6 +113,28 @@ describe('documents', () => {
     expect(await vault.listTrash()).toEqual([]);
     const left = await readdir(dir, { recursive: true, withFileTypes: true });
     expect(left.filter((entry) => entry.isFile()).map((entry) => entry.name)).toEqual(['lock']);
+    await vault.close();
+  });
+});
+
+describe('names', () => {
+  it('V4: they stand twice from the first, so that a bad byte in either loses none; the bad one is put aside', async () => {
+    const dir = join(await folder(), 'vault');
+    const vault = given(await openTestVault({ files: nodeFiles, dir }));
+    const roster = { p: { name: 'Maria' }, q: { name: 'Zoë' } };
+    const quiet = { onDurable: () => undefined, onDisk: () => undefined };
+    const live = given(await vault.createSession({ id: 's1', roster, events: events(1, 'one') }, quiet));
+    await live.close();
+    const file = join(dir, 'sessions', 's1', 'roster.json');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, whole.replace('Maria', 'Mbria'));
+    expect(given(await vault.readSession('s1')).roster).toEqual(roster);
+    const again = given(await vault.openSession('s1', quiet));
+    expect(again.roster()).toEqual(roster);
+    await again.close();
+    expect(await readFile(file, 'utf8')).toBe(whole);
+    const [kept = ''] = await readdir(join(dir, 'quarantine'));
+    expect(await readFile(join(dir, 'quarantine', kept), 'utf8')).toContain('Mbria');
     await vault.close();
   });
 });
