@@ -1,5 +1,7 @@
 import { tidyLine } from '../lib/text.ts';
 import type { SessionFacts } from '../session/state.ts';
+import { intersect, total, union } from '../turns/intervals.ts';
+import { until } from '../turns/unmeasured.ts';
 import { elapsedMs } from '../time/elapsed.ts';
 import { plan } from '../time/forecast.ts';
 import type { AgendaRow, SummaryNote } from './view.ts';
@@ -17,6 +19,7 @@ export function agendaRows(
   notes: ReadonlyMap<string, readonly SummaryNote[]>,
 ): AgendaRow[] {
   const planned = new Map(planRows(facts).map((row) => [row.segment.id, row]));
+  const holds = union(facts.holds.map((span) => until(span, end)));
   return facts.segments.map((segment) => {
     const row = planned.get(segment.id);
     const ran = segment.spans.length > 0;
@@ -27,6 +30,12 @@ export function agendaRows(
       plannedMs: row === undefined ? null : row.end - row.start,
       actualStart: ran ? Math.min(...segment.spans.map((span) => span.from)) : null,
       actualMs: ran ? elapsedMs(segment, facts, end) : null,
+      heldMs: total(
+        intersect(
+          segment.spans.map((span) => until(span, end)),
+          holds,
+        ),
+      ),
       skipped: segment.skipped,
       notes: notes.get(segment.id) ?? [],
     };

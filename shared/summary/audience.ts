@@ -10,8 +10,8 @@ export interface Rights {
   readonly agenda: boolean;
   readonly agreements: boolean;
   readonly measures: boolean;
-  /** M9 stays with the facilitator: near n it points at people. */
-  readonly heardFrom: boolean;
+  /** More than balance and coverage. M9 stays with the facilitator: near n it points at people. */
+  readonly allMeasures: boolean;
   readonly participation: boolean;
   readonly next: boolean;
   /** Referrals are for everyone to have, but may be personal numbers: not for the world. */
@@ -30,11 +30,11 @@ const inTheCircle = {
 } as const;
 
 export const rights: Readonly<Record<Audience, Rights>> = {
-  own: { ...inTheCircle, mayRead: () => true, heardFrom: true, participation: true, gaps: true },
+  own: { ...inTheCircle, mayRead: () => true, allMeasures: true, participation: true, gaps: true },
   circle: {
     ...inTheCircle,
     mayRead: (note) => note.visibility !== 'private',
-    heardFrom: false,
+    allMeasures: false,
     participation: false,
     gaps: false,
   },
@@ -49,7 +49,7 @@ export const rights: Readonly<Record<Audience, Rights>> = {
     agenda: false,
     agreements: false,
     measures: false,
-    heardFrom: false,
+    allMeasures: false,
     participation: false,
     next: true,
     referrals: true,
@@ -63,7 +63,7 @@ export const rights: Readonly<Record<Audience, Rights>> = {
     agenda: false,
     agreements: false,
     measures: false,
-    heardFrom: false,
+    allMeasures: false,
     participation: false,
     next: false,
     referrals: false,

@@ -71,6 +71,10 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     endedAt: facts.closedAt,
     plannedEnd: may.agenda ? plannedEnd(facts) : null,
     tracking: facts.tracking,
+    pronouns:
+      withNames && names !== 'initials'
+        ? wasThere.map(({ id }) => tidyLine(roster[id]?.pronouns ?? '').trim())
+        : [],
     attendees: withNames ? wasThere.map((person) => called(person.id)) : null,
     presentCount: may.people ? wasThere.length : null,
     facilitators: withNames ? wasThere.filter(isFacilitator).map((person) => called(person.id)) : [],
@@ -84,11 +88,11 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     keyPoints: points.filter((note) => note.segment === null || !segments.has(note.segment)).map(shown),
     insights: ofKind('insight'),
     decisions: ofKind('decision'),
-    actions: ofKind('action'),
+    actions: ofKind('action').toSorted(byDue),
     resources: ofKind('resource'),
     questions: ofKind('question'),
     parking: ofKind('parking'),
-    measures: may.measures ? measuresFor(facts, end, may.heardFrom) : null,
+    measures: may.measures ? measuresFor(facts, end, may.allMeasures) : null,
     participation: may.participation && facts.tracking === 'kept' ? participation(facts, end, called) : null,
     next: may.next && facts.next !== null ? { ...facts.next, place: tidyLine(facts.next.place) } : null,
     referrals: may.referrals
@@ -101,6 +105,13 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
   };
 }
 
+/** The soonest first, those without a date last, otherwise as they were taken. */
+const byDue = (a: SummaryNote, b: SummaryNote): number => {
+  if (a.due === b.due) return 0;
+  if (a.due === null || b.due === null) return a.due === null ? 1 : -1;
+  return a.due < b.due ? -1 : 1;
+};
+
 /** Everyone the session knows; also those expected who did not come, for they can own an action. */
 const badges = (facts: SessionFacts): Map<string, number> =>
   new Map([
@@ -112,11 +123,24 @@ const badges = (facts: SessionFacts): Map<string, number> =>
 const knownZone = (zone: string | undefined): string =>
   zone === undefined || Number.isNaN(tzOffset(zone, new Date(0))) ? 'UTC' : zone;
 
-/** null where nothing was measured. */
-function measuresFor(facts: SessionFacts, end: number, heardFrom: boolean): GroupMeasures | null {
+const noMeasures: GroupMeasures = {
+  gini: null,
+  balance: null,
+  evenness: null,
+  participation_equality: null,
+  peer_to_peer_share: null,
+  turn_taking_freedom: null,
+  heard_from: null,
+  present: null,
+  coverage: null,
+};
+
+/** null where nothing was measured. Balance is what is shown (M3); the rest is for the facilitator's own record. */
+function measuresFor(facts: SessionFacts, end: number, all: boolean): GroupMeasures | null {
   if (facts.tracking === 'not' && facts.closedMeasures === null) return null;
   const measures = groupMeasures(facts, end);
-  return heardFrom ? measures : { ...measures, heard_from: null };
+  if (all) return measures;
+  return { ...noMeasures, balance: measures.balance, coverage: measures.coverage };
 }
 
 /** In order of first turn; the silent after them, as they sit. */

@@ -13,6 +13,9 @@ export interface Section {
   readonly bodies: readonly Body[];
 }
 
+/** How days are written: for people to read, or as programs sort them. One of the two in a whole document. */
+export type Dates = 'long' | 'iso';
+
 /** The summary in words, in the order of DOMAIN; PDF, HTML, Markdown and the preview differ only in how they set it. */
 export interface SummaryDocument {
   readonly title: string;
@@ -29,29 +32,29 @@ export interface SummaryDocument {
   readonly led: boolean;
 }
 
-export function summaryDocument(view: SummaryView, words: Words): SummaryDocument {
+export function summaryDocument(view: SummaryView, words: Words, dates: Dates = 'long'): SummaryDocument {
   const w = words.summary;
   const dated = view.source === 'live';
   const headings = w.sections;
   const section = (id: keyof typeof headings, ...bodies: Body[]): Section[] =>
     bodies.length === 0 ? [] : [{ id, heading: headings[id], bodies }];
   const list = (notes: readonly SummaryNote[]): Body[] =>
-    notes.length === 0 ? [] : [{ kind: 'entries', entries: notes.map((note) => entry(note, words)) }];
+    notes.length === 0 ? [] : [{ kind: 'entries', entries: notes.map((note) => entry(note, words, dates)) }];
 
   return {
     title: view.title === '' ? w.untitled : view.title,
     // A circle whose session has no name of its own is named once.
     kicker: w.kicker(view.circle === view.title ? '' : view.circle),
     date: dated ? dateOf(view.startedAt, view.zone) : null,
-    facts: facts(view, words),
+    facts: facts(view, words, dates),
     audience: w.audiences[view.audience],
     seats: view.presentCount ?? 0,
     led: view.facilitators.length > 0,
     sections: [
       ...section('purpose', ...(view.purpose === '' ? [] : [{ kind: 'said', text: view.purpose } as const])),
-      ...section('agreements', ...agreements(view, words)),
+      ...section('agreements', ...agreements(view, words, dates)),
       ...section('agenda', ...agendaBody(view, words)),
-      ...section('keyPoints', ...keyPoints(view, words)),
+      ...section('keyPoints', ...keyPoints(view, words, dates)),
       ...section('insights', ...list(view.insights)),
       ...section('decisions', ...list(view.decisions)),
       ...section('actions', ...list(view.actions)),
@@ -59,15 +62,15 @@ export function summaryDocument(view: SummaryView, words: Words): SummaryDocumen
       ...section('questions', ...list(view.questions)),
       ...section('parking', ...list(view.parking)),
       ...section('participation', ...measuresBody(view, words), ...participationBody(view, words)),
-      ...section('next', ...next(view, words)),
+      ...section('next', ...next(view, words, dates)),
       ...section('referrals', ...referrals(view)),
     ],
   };
 }
 
-function entry(note: SummaryNote, words: Words): Entry {
+function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
   const details = [
-    ...(note.due === null ? [] : [words.summary.due(note.due)]),
+    ...(note.due === null ? [] : [words.summary.due(dayIn(dates, note.due, words))]),
     ...(note.private ? [words.summary.private] : []),
   ];
   return {
@@ -78,18 +81,20 @@ function entry(note: SummaryNote, words: Words): Entry {
   };
 }
 
-function facts(view: SummaryView, words: Words): Fact[] {
+function facts(view: SummaryView, words: Words, dates: Dates): Fact[] {
   const w = words.summary;
   const end = view.endedAt;
   const clock = (at: number): string => clockTime(at, view.zone, w.locale);
   const length = end === null ? w.facts.still : duration(end - view.startedAt, words);
   const time = end === null ? clock(view.startedAt) : `${clock(view.startedAt)}–${clock(end)}`;
-  const people = view.attendees ?? [];
+  const people = (view.attendees ?? []).map((name, i) => {
+    const pronouns = view.pronouns[i] ?? '';
+    return pronouns === '' ? name : w.facts.withPronouns(name, pronouns);
+  });
+  const day = dayIn(dates, dateOf(view.startedAt, view.zone), words);
   const named = people.length > 0 && people.length <= MANY;
   return [
-    ...(view.source === 'turns'
-      ? []
-      : [{ term: w.facts.when, detail: `${dateLong(view.startedAt, view.zone, w.locale)}, ${time}` }]),
+    ...(view.source === 'turns' ? [] : [{ term: w.facts.when, detail: `${day}, ${time}` }]),
     { term: w.facts.length, detail: length },
     ...(view.facilitators.length === 0
       ? []
@@ -105,19 +110,19 @@ function facts(view: SummaryView, words: Words): Fact[] {
 }
 const MANY = 12;
 
-function agreements(view: SummaryView, words: Words): Body[] {
+function agreements(view: SummaryView, words: Words, dates: Dates): Body[] {
   if (view.agreements.length === 0) return [];
   const entries = view.agreements.map(({ text, adoptedOn }) => ({
     text,
     owner: null,
-    detail: adoptedOn === null ? null : words.summary.adopted(adoptedOn),
+    detail: adoptedOn === null ? null : words.summary.adopted(dayIn(dates, adoptedOn, words)),
     task: false,
   }));
   return [{ kind: 'entries', entries }];
 }
 
-function keyPoints(view: SummaryView, words: Words): Body[] {
-  const entries = (notes: readonly SummaryNote[]): Entry[] => notes.map((note) => entry(note, words));
+function keyPoints(view: SummaryView, words: Words, dates: Dates): Body[] {
+  const entries = (notes: readonly SummaryNote[]): Entry[] => notes.map((note) => entry(note, words, dates));
   const groups: Body[] = view.agenda
     .filter((row) => row.notes.length > 0)
     .map((row) => ({ kind: 'group', heading: row.title, entries: entries(row.notes) }));
@@ -127,11 +132,10 @@ function keyPoints(view: SummaryView, words: Words): Body[] {
   return [...groups, { kind: 'group', heading: words.summary.elsewhere, entries: loose }];
 }
 
-function next(view: SummaryView, words: Words): Body[] {
+function next(view: SummaryView, words: Words, dates: Dates): Body[] {
   if (view.next === null) return [];
   const { date, time, place } = view.next;
-  // A date alone has no zone; noon in UTC is that date.
-  const day = dateLong(Date.UTC(...ymd(date), 12), 'UTC', words.summary.locale);
+  const day = dayIn(dates, date, words);
   const when = time === null ? day : `${day}, ${time.slice(0, 5)}`;
   return [
     {
@@ -143,6 +147,10 @@ function next(view: SummaryView, words: Words): Body[] {
     },
   ];
 }
+
+/** A day, `yyyy-MM-dd`, as this document writes all of them. It has no zone; noon in UTC is that date. */
+const dayIn = (dates: Dates, date: string, words: Words): string =>
+  dates === 'iso' ? date : dateLong(Date.UTC(...ymd(date), 12), 'UTC', words.summary.locale);
 
 function ymd(date: string): [number, number, number] {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);

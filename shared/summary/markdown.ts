@@ -7,7 +7,7 @@ import { yamlList, yamlText } from './yaml.ts';
 
 /** The summary as CommonMark with YAML front matter: title, date, circle, attendees, tags. */
 export function summaryMarkdown(view: SummaryView, words: Words): string {
-  const doc = summaryDocument(view, words);
+  const doc = summaryDocument(view, words, 'iso');
   const blocks = [
     frontMatter(doc, view, words),
     `# ${markdownLine(doc.title)}`,

@@ -25,6 +25,8 @@ export interface AgendaRow {
   /** null: it never ran. */
   readonly actualStart: number | null;
   readonly actualMs: number | null;
+  /** Time on hold while it ran; not part of `actualMs`. */
+  readonly heldMs: number;
   readonly skipped: boolean;
   readonly notes: readonly SummaryNote[];
 }
@@ -69,6 +71,8 @@ export interface SummaryView {
   readonly tracking: Tracking;
   /** Names in the asked style; null where this audience gets no list of people. */
   readonly attendees: readonly string[] | null;
+  /** By place among the attendees; '' where none were given, and none at all where names are shortened. */
+  readonly pronouns: readonly string[];
   /** null where this audience gets no list of people. */
   readonly presentCount: number | null;
   readonly facilitators: readonly string[];

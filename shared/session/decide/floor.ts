@@ -25,6 +25,21 @@ export function pieceTo(facts: SessionFacts, person: string | null, context: Dec
   return [{ type: 'round.advanced', data: { person } }, ...endTurns(openTurns(facts)), ...floor];
 }
 
+/** The piece goes on unspoken: who had it has passed, and the seconds with it were no turn of theirs (M1, M9). */
+export function pieceOn(
+  facts: SessionFacts,
+  passed: string,
+  next: string | null,
+  context: DecideContext,
+): Body[] {
+  const unspoken = openTurns(facts).filter(({ person }) => person === passed);
+  return pieceTo(facts, next, context).map((body) =>
+    body.type === 'turn.ended' && unspoken.some(({ id }) => id === body.data.turn)
+      ? { type: 'turn.removed', data: body.data }
+      : body,
+  );
+}
+
 export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHand' | 'lowerHand'> = {
   passFloor: (facts, { person, add }, context) => {
     const known = person === null ? undefined : findPerson(facts, person);

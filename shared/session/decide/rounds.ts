@@ -3,7 +3,7 @@ import { nextOf, pass } from '../round.ts';
 import { roundLimitMs } from '../round-limit.ts';
 import { findPerson, inBreakout, isHeld, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
-import { endTurns, pieceTo } from './floor.ts';
+import { endTurns, pieceOn, pieceTo } from './floor.ts';
 
 export const rounds: Deciders<
   | 'startRound'
@@ -50,7 +50,10 @@ export const rounds: Deciders<
     if (current === null) return refuse('roundOver');
     // Alone left and passing for the first time: asked again at once, then it is over.
     const next = nextOf(pass(round, current));
-    return events({ type: 'round.passed', data: { person: current } }, ...pieceTo(facts, next, context));
+    return events(
+      { type: 'round.passed', data: { person: current } },
+      ...pieceOn(facts, current, next, context),
+    );
   },
   endRound: (facts) =>
     runningRound(facts) === undefined

@@ -303,7 +303,7 @@ export const room = {
     trackingHints: {
       not: 'What was measured until now is taken out for everybody.',
       session: 'How the group shared the time is kept. Who spoke how long is erased at the end.',
-      kept: 'In your own record only, never on the wall.',
+      kept: 'Who spoke how long stands in the facilitator’s own record only, never on the wall.',
     },
     agree: 'The circle agreed',
     agreed: 'Agreed.',

@@ -108,7 +108,11 @@ export const start = {
         words: 'For this session',
         hint: 'How the group shared the time is kept. Who spoke how long is erased.',
       },
-      kept: { key: 'K', words: 'Yes, and keep it', hint: 'In your own record only, never on the wall.' },
+      kept: {
+        key: 'K',
+        words: 'Yes, and keep it',
+        hint: 'Who spoke how long stands in the facilitator’s own record only, never on the wall.',
+      },
     },
     starting: 'The circle opens…',
   },

@@ -26,6 +26,7 @@ export const summary = {
     people: (count: number) => plural(count, 'person', 'people'),
     facilitators: (count: number) => (count === 1 ? 'Facilitator' : 'Facilitators'),
     attendees: 'Who',
+    withPronouns: (name: string, pronouns: string) => `${name} (${pronouns})`,
     gaps: 'Not counted',
     gap: (from: string, to: string) => `${from} to ${to}: the app did not run`,
     still: 'still open',
@@ -54,18 +55,40 @@ export const summary = {
     asPlanned: (actual: string) => `${actual}, as planned`,
     differed: (actual: string, planned: string) => `${actual}, planned ${planned}`,
     inserted: (actual: string) => `${actual}, put in`,
+    held: (went: string, held: string) => `${went}; held ${held}`,
     notReached: (planned: string) => `planned ${planned}, not reached`,
   },
   measures: {
     balance: 'Balance of speaking time',
-    balanceNote: '1 is equal, 0 is one voice',
+    /** A description, never a mark: what is balanced is not therefore good. */
+    balanceSaid: (balance: number, shown: string) =>
+      `${
+        balance >= 0.8
+          ? 'the time was shared about evenly'
+          : balance >= 0.5
+            ? 'some spoke longer than others'
+            : 'few spoke for most of the time'
+      } (${shown}, where 1 is equal and 0 is one voice)`,
+    explained: (value: string, note: string) => `${value}: ${note}`,
+    notes: {
+      evenness: 'how spread the time is; 1 is equal, and the silent weigh little',
+      participation_equality: 'the same, where those who spoke most weigh most; 1 is equal',
+      gini: 'how far from equal; 0 is equal',
+      peer_to_peer_share: 'of the changes of speaker, those with no facilitator on either side',
+      coverage: 'how much of the open talk was noted',
+    },
     evenness: 'Evenness',
     participation_equality: 'Participation equality',
     gini: 'Gini coefficient',
     peer_to_peer_share: 'Passed between peers',
     coverage: 'Open time covered',
     heard_from: 'Heard from',
-    heardOf: (heard: number, present: number) => `${heard} of ${present}`,
+    heardOf: (heard: number, present: number, facilitators: number) =>
+      `${heard} of ${plural(present, 'member', 'members')}${
+        facilitators === 0
+          ? ''
+          : ` (the ${facilitators === 1 ? 'facilitator stands' : 'facilitators stand'} apart)`
+      }`,
   },
   measuresTooLittle: (coverage: string): string =>
     `Too little of the open time was noted (${coverage}) to say how the talk was shared.`,

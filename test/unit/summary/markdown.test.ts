@@ -142,7 +142,14 @@ describe('Markdown of the sample', () => {
       peer_to_peer_share: null,
     };
     const measures = { turn_taking_freedom: null, heard_from: 2, present: 3, coverage: 0.4, ...none };
-    const row = { title: 'Left out', format: 'whole', plannedStart: 0, plannedMs: 60_000, notes: [] };
+    const row = {
+      title: 'Left out',
+      format: 'whole',
+      plannedStart: 0,
+      plannedMs: 60_000,
+      heldMs: 0,
+      notes: [],
+    };
     const agenda = [{ ...row, actualStart: null, actualMs: null, skipped: true }];
     const text = summaryMarkdown({ ...view, measures, agenda, title: 'Evening', circle: 'Evening' }, en);
     expect(text).toContain('Too little of the open time was noted (40 %)');
