@@ -1,14 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { icns, ico } from './containers.mjs';
 
 /** The one drawing that every icon is made of, 64 units wide. */
 const SOURCE = join(dirname(fileURLToPath(import.meta.url)), 'icon.svg');
-const SOURCE_SIZE = 64;
-/** What one unit of the drawing is at this many dots an inch: one pixel. */
-const UNIT_DENSITY = 72;
 
 export const PNG_SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
@@ -23,18 +20,13 @@ const MAC_TILE = 824 / 1024;
 async function render(size, tile = 1) {
   const inner = Math.round(size * tile);
   const before = Math.floor((size - inner) / 2);
-  const after = size - inner - before;
-  return sharp(await readFile(SOURCE), { density: (UNIT_DENSITY * inner) / SOURCE_SIZE })
-    .resize(inner, inner)
-    .extend({
-      top: before,
-      left: before,
-      bottom: after,
-      right: after,
-      background: { r: 0, g: 0, b: 0, alpha: 0 },
-    })
-    .png()
-    .toBuffer();
+  const drawing = await loadImage(await readFile(SOURCE));
+  // A drawing is rasterised at the size it is given here, not scaled from its own.
+  drawing.width = inner;
+  drawing.height = inner;
+  const canvas = createCanvas(size, size);
+  canvas.getContext('2d').drawImage(drawing, before, before, inner, inner);
+  return canvas.encode('png');
 }
 
 /**
