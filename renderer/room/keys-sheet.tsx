@@ -30,7 +30,11 @@ export function KeysSheet({
   ];
   const pad: readonly Row[] = [
     [sheet.padKeep, sheet.padKeepDo],
-    ...Object.entries(kindMarks).map(([mark, kind]): Row => [mark, en.room.pad.kinds[kind]]),
+    // What no keyboard has a key for is what a note is anyway.
+    [sheet.padPlain, en.room.pad.kinds.keyPoint],
+    ...Object.entries(kindMarks).flatMap(([mark, kind]): Row[] =>
+      kind === 'keyPoint' ? [] : [[mark, en.room.pad.kinds[kind]]],
+    ),
     [privateMark, en.room.pad.visibilities.private],
     [sheet.padOwner, sheet.padOwnerDo],
     [sheet.padDue, sheet.padDueDo],

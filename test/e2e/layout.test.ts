@@ -177,6 +177,44 @@ test('the centre never parts a name inside a word, as long as it fits at all', a
   await remove();
 });
 
+test('what stands beside a name lies on no petal, wherever the seat is', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { console: page } = running;
+  await page.evaluate(
+    (start) => window.talkingPiece.request('session:start', start),
+    sampleStart({}, peopleNames(12)),
+  );
+  await page.reload();
+  for (let n = 1; n <= 12; n += 1) await send(page, { type: 'passFloor', person: `p${n}`, add: false });
+  for (let n = 1; n <= 12; n += 1) await send(page, { type: 'raiseHand', person: `p${n}` });
+  const asides = page.locator('.who-aside');
+  await expect(asides).toHaveCount(12);
+  for (const [width, height] of [[1280, 800], ...sizes] as const) {
+    await resize(running, width, height);
+    await expect(async () => {
+      const covered = await asides.evaluateAll((all) =>
+        all.flatMap((text) => {
+          const seat = text.closest('.room-seat');
+          const petal = seat?.querySelector<SVGPathElement>('.petal');
+          const matrix = petal?.getScreenCTM();
+          if (petal == null || matrix == null) return [];
+          const box = text.getBoundingClientRect();
+          const length = petal.getTotalLength();
+          const hit = Array.from({ length: 60 }, (_, i) =>
+            petal.getPointAtLength((length * i) / 59).matrixTransform(matrix),
+          ).some(({ x, y }) => x > box.left && x < box.right && y > box.top + 2 && y < box.bottom - 2);
+          return hit ? [seat?.getAttribute('aria-label') ?? ''] : [];
+        }),
+      );
+      expect(covered, `${width}×${height}`).toEqual([]);
+      expect(await measureLayout(page), `${width}×${height}`).toEqual(noFaults);
+    }).toPass({ timeout: 4_000 });
+  }
+  await running.close();
+  await remove();
+});
+
 test('a note’s buttons cover no word and move nothing', async () => {
   const { data, remove } = await freshData();
   const running = await launchApp({ data });

@@ -46,6 +46,7 @@ export const SeatMark = memo(function SeatMark(props: Props) {
   const rim = petalFrom + layout.petalDepth;
   const distance = (layout.riding ? Math.max(petalFrom + petal, petalFrom) : rim) + 14 * scale;
   const label = labelAt(place.angle, distance, layout.fontSize);
+  const radius = seat.speaks && layout.mode === 'names' ? layout.seat * 1.22 : layout.seat;
   const below = label.y + layout.cy + layout.fontSize * 1.1;
   return (
     <g
@@ -76,13 +77,7 @@ export const SeatMark = memo(function SeatMark(props: Props) {
           strokeWidth={4 * scale}
         />
       )}
-      <circle
-        className="chair"
-        cx={place.x}
-        cy={place.y}
-        r={seat.speaks && layout.mode === 'names' ? layout.seat * 1.22 : layout.seat}
-        strokeWidth={1.6 * scale}
-      />
+      <circle className="chair" cx={place.x} cy={place.y} r={radius} strokeWidth={1.6 * scale} />
       {(layout.mode === 'numbers' || letters === null) && (
         <text
           className="who-badge"
@@ -107,12 +102,13 @@ export const SeatMark = memo(function SeatMark(props: Props) {
           <Beginning label={place.label} letters={letters} />
         </text>
       )}
-      {seat.handUp && <Hand place={place} layout={layout} scale={scale} />}
+      {seat.handUp && <Hand place={place} layout={layout} scale={scale} radius={radius} />}
       {layout.mode === 'names' && (seat.handUp || seat.passed) && (
         <text
           className="who-aside"
           x={layout.cx + label.x}
-          y={Math.sin(place.angle) < -0.9 ? label.y + layout.cy - layout.fontSize * 1.1 : below}
+          // On the side of the name that is away from the seat, or it would lie on the petal.
+          y={Math.sin(place.angle) < -0.05 ? label.y + layout.cy - layout.fontSize * 1.1 : below}
           textAnchor={place.anchor}
           fontSize={Math.max(14, 14 * scale)}
         >
@@ -180,10 +176,13 @@ function Hand({
   place,
   layout,
   scale,
+  radius,
 }: {
   readonly place: SeatPlace;
   readonly layout: Drawn;
   readonly scale: number;
+  /** Of the seat as it is drawn. */
+  readonly radius: number;
 }) {
   if (layout.mode === 'numbers') {
     // The seats stand too close for it: inside the ring, pointing at the seat.
@@ -195,7 +194,7 @@ function Hand({
     );
   }
   const across = place.angle + (Math.cos(place.angle) > 0 ? -1 : 1) * (Math.PI / 2);
-  const away = layout.seat + 11 * scale;
+  const away = radius + 11 * scale;
   const [x, y] = [place.x + away * Math.cos(across), place.y + away * Math.sin(across)];
   return (
     <path

@@ -537,6 +537,11 @@ describe('what is always said', () => {
     expect(sheet.getByText('Start the presenter timer (while the wall shows it armed)')).toBeInTheDocument();
     expect(sheet.getByText(/^Start a go-round \(when/u)).toBeInTheDocument();
     expect(sheet.getByText('Uncover this screen (while it is covered; asks first)')).toBeInTheDocument();
+    // A key point needs no mark: its own has no key.
+    expect(sheet.queryByText('•')).not.toBeInTheDocument();
+    expect(sheet.getByText('key point').previousElementSibling).toHaveTextContent('no mark');
+    expect(sheet.getByText('Passes it to someone, unnamed').previousElementSibling).toHaveTextContent('00');
+    expect(sheet.getByText(/everybody’s number stands in the list of people/u)).toBeInTheDocument();
   });
 
   it('Keys: F1 shows the keys; while it is open no key acts; Esc closes only that', async () => {
