@@ -80,12 +80,13 @@ describe('names on the wall were not agreed to', () => {
     expect(document.body.textContent).not.toMatch(named);
   });
 
-  it('ROOM: the plain view may name them', async () => {
+  it('principle 2: nor do they in the plain view, where people have numbers', async () => {
     await show(nameless());
     await key('Escape');
     await key('j');
-    expect(screen.getByText('key: Floor to Jonas')).toBeInTheDocument();
-    expect(screen.getByText('Jonas has the floor')).toBeInTheDocument();
+    expect(screen.getByText('key: floor')).toBeInTheDocument();
+    expect(screen.getByText('Person 2 has the floor')).toBeInTheDocument();
+    expect(document.body.textContent).not.toContain('Jonas');
   });
 });
 
