@@ -95,11 +95,6 @@ export function SummaryScreen({
           <NextMeetingForm next={state.facts.next} onSet={(next) => send({ type: 'setNext', ...next })} />
         )}
         {refused && <p role="alert">{words.refused}</p>}
-        {commands !== null && (
-          <p id="reopen-hint" className="panel-hint">
-            {words.reopenHint}
-          </p>
-        )}
         <div className="after-end">
           <Button weight="main" onPress={onHome}>
             {words.home}
@@ -108,6 +103,11 @@ export function SummaryScreen({
             <Button weight="quiet" aria-describedby="reopen-hint" onPress={() => void reopen()}>
               {words.reopen}
             </Button>
+          )}
+          {commands !== null && (
+            <p id="reopen-hint" className="panel-hint">
+              {words.reopenHint}
+            </p>
           )}
         </div>
       </aside>

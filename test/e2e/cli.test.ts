@@ -109,6 +109,24 @@ test('the PDF is tagged, outlined, numbered, sound, has its fonts in it and says
   }
 });
 
+test('on paper no row of a table stands alone, nor the last line, and the head of a table stands on each of its pages', async () => {
+  // So many that one row, and the last line alone, would be left for the second page.
+  for (const people of [12, 13]) {
+    const rows = Array.from({ length: people }, (_, i) => `Person${i + 10},${i * 60},${i * 60 + 50}`);
+    await writeFile(join(folder, 'talk.csv'), `person,start,end\n${rows.join('\n')}\n`);
+    const out = join(folder, `of-${people}`);
+    expect((await cli(['summary', join(folder, 'talk.csv'), '--to', out, '--format', 'pdf'])).code).toBe(0);
+    const pages = (await tool('pdftotext', '-layout', join(out, 'summary.pdf'), '-'))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      expect(page.match(/^ *Person\d+ .*%/gmu)?.length ?? 0, page).toBeGreaterThanOrEqual(3);
+      expect(page).toContain('Longest turn');
+    }
+  }
+});
+
 test('the same record prints the same, whenever it is printed; Letter where letters are', async () => {
   const print = async (name: string, locale: string): Promise<string[]> => {
     const to = join(folder, name);

@@ -285,6 +285,11 @@ test('a low window: going on and setting the next meeting need no scrolling', as
   await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
   await page.reload();
   await send(page, { type: 'closeSession' });
+  // At the usual size of a small laptop nothing has to be touched for it.
+  await resize(running, 1280, 800);
+  await whole('Set the next meeting');
+  await whole('Go on with the session');
+  await resize(running, 1024, 640);
   for (const field of ['Date', 'Place']) {
     await page.getByLabel(field, { exact: true }).focus();
     await whole('Set the next meeting');

@@ -7,7 +7,7 @@ export const preview = {
     home: 'To the start page',
   },
   heading: 'What leaves the room',
-  hint: 'This is the page itself: what you see is what is saved.',
+  hint: 'What you see is what is saved.',
   page: 'Preview',
   loading: 'The page is being written…',
   failed: (code: string): string => `The page cannot be shown (${code}).`,
@@ -22,8 +22,7 @@ export const preview = {
   nameStyles: { full: 'full', first: 'first name', initials: 'initials', none: 'none' },
   save: 'Save as',
   saveAs: (format: string): string => `Save as ${format}`,
-  ownOnly: (formats: string): string =>
-    `${formats}: only for “Me alone”. They hold talk time or the whole record.`,
+  ownOnly: (formats: string): string => `${formats}: only for “Me alone”.`,
   saved: (path: string): string => `Saved: ${path}`,
   notSaved: (code: string, detail: string): string => {
     switch (code) {
@@ -52,7 +51,7 @@ export const preview = {
     done: (date: string): string => `It stands in the summary: ${date}.`,
   },
   reopen: 'Go on with the session',
-  reopenHint: 'Takes the close back; the clock goes on as if it had not been closed.',
+  reopenHint: 'Takes the close back; the clock goes on as before.',
   home: 'Done',
   readOnly: 'This record can only be read.',
   refused: 'That was not possible. Nothing was changed.',
