@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
+import { sameAgain, type Again } from '../../shared/plan/again.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
+import { emptySession, fold } from '../../shared/session/fold.ts';
 import { en } from '../../shared/words/en.ts';
 import { importFailure } from '../session/import-words.ts';
 import { RepairsEntry } from '../trouble/repairs.tsx';
@@ -15,6 +17,8 @@ interface Props {
   readonly bridge: ConsoleBridge;
   readonly onSample: () => void;
   readonly onQuick: () => void;
+  /** The circle of an earlier session meets again. */
+  readonly onAgain: (again: Again) => void;
   readonly index: SearchIndex | null;
   /** The room has a display of its own, so this one is the facilitator's. */
   readonly ownScreen: boolean;
@@ -34,7 +38,7 @@ interface FocusOn {
 const words = en.start.home;
 const likely = '.running .button, [data-likely]';
 
-export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onStarted }: Props) {
+export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgain, onStarted }: Props) {
   const [sessions, setSessions] = useState(boot.sessions);
   const [notice, setNotice] = useState<Notice | null>(null);
   const place = useArrival<HTMLElement>(likely);
@@ -73,6 +77,14 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onStar
       const load = await bridge.request('session:load', { session });
       if (load !== null) onStarted(load, note);
     });
+  const again = ({ session }: SessionCard): void =>
+    attempt(async () => {
+      const load = await bridge.request('session:load', { session });
+      // Only looked into: it does not stay on the desk.
+      await bridge.request('session:leave', {});
+      const taken = load === null ? null : sameAgain(fold(emptySession, load.events).facts, load.roster);
+      if (taken !== null) onAgain(taken);
+    });
   const remove = (card: SessionCard): void =>
     attempt(async () => {
       const at = sessions.findIndex(({ session }) => session === card.session);
@@ -108,6 +120,7 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onStar
       sessions={sessions}
       zone={boot.zone}
       onOpen={({ session }) => open(session, null)}
+      onAgain={running === null ? again : null}
       onRemove={remove}
     />
   );

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { parseAgenda } from '../../shared/plan/agenda.ts';
+import type { Again } from '../../shared/plan/again.ts';
 import { quickSession } from '../../shared/plan/quick.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';
-import { minutesOf, runOfShow, type BuiltInRun } from '../../shared/plan/runs.ts';
+import { minutesOf, runOfShow } from '../../shared/plan/runs.ts';
 import type { Prepared } from '../../shared/plan/sample.ts';
 import { en } from '../../shared/words/en.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { RunChoice } from './run-choice.tsx';
+import { RunChoice, type ChosenRun } from './run-choice.tsx';
 import { Seats } from './seats.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useKeys } from './use-keys.ts';
@@ -15,12 +16,14 @@ import { useKeys } from './use-keys.ts';
 /** What is typed, kept while the two questions are asked, so that going back loses nothing. */
 export interface Draft {
   readonly names: string;
-  readonly run: BuiltInRun | 'own';
+  readonly run: ChosenRun;
   readonly agenda: string;
   readonly title: string;
   /** Place among the names. */
   readonly facilitator: number | null;
   readonly namesOnWall: boolean;
+  /** The earlier session whose circle meets again. */
+  readonly again: Again | null;
 }
 export const emptyDraft: Draft = {
   names: '',
@@ -29,6 +32,11 @@ export const emptyDraft: Draft = {
   title: '',
   facilitator: null,
   namesOnWall: false,
+  again: null,
+};
+export const draftAgain = (again: Again): Draft => {
+  const { names, facilitator, title } = again;
+  return { ...emptyDraft, names, facilitator, title, run: 'again', again };
 };
 
 interface Props {
@@ -50,8 +58,14 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
     () =>
       draft.run === 'own'
         ? parseAgenda(draft.agenda, en, newId)
-        : ({ ok: true, value: runOfShow(draft.run, en, newId) } as const),
-    [draft.run, draft.agenda],
+        : ({
+            ok: true,
+            value:
+              draft.run === 'again'
+                ? (draft.again?.plan ?? []).map((segment) => ({ ...segment, id: newId() }))
+                : runOfShow(draft.run, en, newId),
+          } as const),
+    [draft.run, draft.agenda, draft.again],
   );
   const people = roster.ok ? roster.value.people : [];
   const facilitator =
@@ -68,7 +82,17 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
     }
     const title = draft.title.trim() === '' ? words.nameDefault : draft.title.trim();
     onReady(
-      quickSession({ title, people, facilitator, plan: plan.value, namesOnWall: draft.namesOnWall }, newId),
+      quickSession(
+        {
+          title,
+          people,
+          facilitator,
+          plan: plan.value,
+          namesOnWall: draft.namesOnWall,
+          ...(draft.again === null ? {} : { purpose: draft.again.purpose, roles: draft.again.roles }),
+        },
+        newId,
+      ),
     );
   };
   useKeys((event) => {
@@ -151,7 +175,7 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
       </div>
       <div className="quick-run">
         <div className="quick-settings">
-          <RunChoice run={draft.run} onChange={(run) => change({ run })} />
+          <RunChoice run={draft.run} again={draft.again?.plan ?? null} onChange={(run) => change({ run })} />
           {draft.run === 'own' && (
             <div className="quick-agenda">
               <TextField

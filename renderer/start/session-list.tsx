@@ -8,6 +8,8 @@ interface Props {
   readonly sessions: readonly SessionCard[];
   readonly zone: string;
   readonly onOpen: (card: SessionCard) => void;
+  /** null: a session runs, which comes first. */
+  readonly onAgain: ((card: SessionCard) => void) | null;
   readonly onRemove: (card: SessionCard) => void;
 }
 
@@ -18,7 +20,7 @@ const atFirst = 30;
 export const titleOf = (card: SessionCard): string => (card.title === '' ? words.untitled : card.title);
 
 /** Earlier sessions, newest first. */
-export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
+export function SessionList({ sessions, zone, onOpen, onAgain, onRemove }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? sessions : sessions.slice(0, atFirst);
   return (
@@ -35,6 +37,15 @@ export function SessionList({ sessions, zone, onOpen, onRemove }: Props) {
               <div className="earlier-unreadable">
                 <RowWords card={card} zone={zone} />
               </div>
+            )}
+            {card.readable && onAgain !== null && (
+              <Button
+                weight="quiet"
+                aria-label={words.sameAgain(titleOf(card))}
+                onPress={() => onAgain(card)}
+              >
+                {words.sameAgainShort}
+              </Button>
             )}
             <Button weight="quiet" aria-label={words.remove(titleOf(card))} onPress={() => onRemove(card)}>
               {words.removeShort}

@@ -8,7 +8,7 @@ import { en } from '../../shared/words/en.ts';
 import type { Surface } from '../app/surfaces.ts';
 import { Ask } from './ask.tsx';
 import { Home } from './home.tsx';
-import { emptyDraft, QuickStart } from './quick-start.tsx';
+import { draftAgain, emptyDraft, QuickStart } from './quick-start.tsx';
 import './start.css';
 
 export interface StartScreenProps {
@@ -83,7 +83,15 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
                 false,
               )
             }
-            onQuick={() => setStep({ at: 'quick' })}
+            onQuick={() => {
+              // What was begun is kept; an earlier circle is not a quick start's.
+              if (draft.again !== null) setDraft(emptyDraft);
+              setStep({ at: 'quick' });
+            }}
+            onAgain={(again) => {
+              setDraft(draftAgain(again));
+              setStep({ at: 'quick' });
+            }}
             onStarted={onStarted}
           />
         </div>

@@ -39,6 +39,8 @@ export const start = {
     showAll: (sessions: number): string => `Show all ${sessions} sessions`,
     remove: (title: string): string => `Delete ${title}`,
     removeShort: 'Delete',
+    sameAgainShort: 'Same circle again',
+    sameAgain: (title: string): string => `Same circle again: ${title}`,
     untitled: 'Untitled session',
     notEnded: 'not ended',
     details: (people: number, notes: number): string =>
@@ -71,6 +73,7 @@ export const start = {
     namesExample: 'Amara\nJonas\nMei, she/her',
     run: 'Run of show',
     minutes: (n: number): string => `${n} min`,
+    again: 'As last time',
     own: 'My own agenda',
     ownHint: 'One segment a line: title, minutes. The last one is the closing.',
     ownLabel: 'Agenda',

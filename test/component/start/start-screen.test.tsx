@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { StartScreen } from '../../../renderer/start/start-screen.tsx';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../../shared/ipc/contract.ts';
 import type { Start } from '../../../shared/session/start.ts';
+import { sampleEvents, sampleRoster } from '../../support/summary/sample.ts';
 
 const card = (session: string, more: Partial<SessionCard> = {}): SessionCard => ({
   session,
@@ -334,5 +335,87 @@ describe('earlier sessions', () => {
     await user.click(button(/Open a session file/u));
     expect(await screen.findByRole('status')).toHaveTextContent('“Evening b” is in the list now.');
     expect(button('Evening b')).toBeVisible();
+  });
+});
+
+describe('the same circle again', () => {
+  const events = sampleEvents().map((event) =>
+    event.type === 'session.opened'
+      ? {
+          ...event,
+          data: {
+            ...event.data,
+            members: event.data.members.map((each, i) =>
+              i === 1 ? { ...each, role: 'timekeeper' as const } : each,
+            ),
+          },
+        }
+      : event,
+  );
+  const opened = events.find((event) => event.type === 'session.opened')?.data;
+  const roster = { ...sampleRoster, ann: { name: 'Amara Okafor', pronouns: 'she/her' } };
+  const up = (more: Partial<Boot> = {}) =>
+    setUp(
+      { sessions: [card('a')], externalDisplay: true, ...more },
+      { 'session:load': { ...load('a'), events, roster } },
+    );
+
+  test('people, pronouns, roles, title, purpose and run of show are taken over, and nothing else', async () => {
+    const { user, asked, start } = up();
+    await user.click(button('Same circle again: Evening a'));
+    expect(await screen.findByLabelText('Who is here?')).toHaveValue(
+      [
+        'Amara Okafor, she/her',
+        ...Object.values(sampleRoster)
+          .slice(1)
+          .map(({ name }) => name),
+      ].join('\n'),
+    );
+    // It was only looked into.
+    expect(asked.map(({ channel }) => channel)).toEqual(['session:load', 'session:leave']);
+    expect(screen.getByRole('radio', { name: /As last time/u })).toBeChecked();
+    await user.click(button('Go'));
+    await user.click(button('N'));
+    const { title, circle, people, plan } = start();
+    expect([title, circle]).toEqual([
+      opened?.title,
+      {
+        id: null,
+        name: opened?.title,
+        purpose: opened?.circle.purpose,
+        agreements: [],
+        namesOnWall: false,
+        referrals: [],
+      },
+    ]);
+    expect(people.slice(0, 3).map(({ name, pronouns, role }) => [name, pronouns, role])).toEqual([
+      ['Amara Okafor', 'she/her', 'facilitator'],
+      ['Jonas Weber', undefined, 'timekeeper'],
+      ['Mei Lin Chen', undefined, 'member'],
+    ]);
+    expect(people).toHaveLength(opened?.members.length ?? 0);
+    // Ids are of that session.
+    expect(people.map(({ id }) => id)).not.toContain('ann');
+    const bare = (segments: Start['plan'] | undefined) => segments?.map(({ id: _id, ...rest }) => rest);
+    expect(bare(plan)).toEqual(bare(opened?.plan));
+    expect(plan.map(({ id }) => id)).not.toEqual(opened?.plan.map(({ id }) => id));
+  });
+
+  test('a quick start after it is empty again', async () => {
+    const { user } = up();
+    await user.click(button('Same circle again: Evening a'));
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    await user.click(button('Quick start'));
+    expect(screen.getByLabelText('Who is here?')).toHaveValue('');
+  });
+
+  test('not while a session runs', () => {
+    up({ session: load('running'), sessions: [card('a')] });
+    expect(screen.queryByRole('button', { name: /Same circle again/u })).toBeNull();
+  });
+
+  test('not of one that cannot be read', () => {
+    up({ sessions: [card('a', { readable: false })] });
+    expect(screen.queryByRole('button', { name: /Same circle again/u })).toBeNull();
   });
 });
