@@ -27,6 +27,8 @@ export interface Live {
   readonly disk: DiskState;
   readonly readOnly: SessionLoad['readOnly'];
   readonly recovered: SessionLoad['recovered'];
+  /** It was over when somebody asked for it, from the list or as a file: it is looked at, not ended just now. */
+  readonly askedFor: boolean;
 }
 
 export interface ConsoleState {
@@ -100,12 +102,18 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       disk: load.disk,
       readOnly: load.readOnly,
       recovered: load.recovered,
+      askedFor: false,
     };
   };
   const refetch = async (session: string): Promise<void> => {
     heard.takeOther(session);
     const load = await bridge.request('session:load', { session });
-    if (load !== null) change(session, (live) => ({ ...liveOf(load), recovered: live.recovered }));
+    if (load !== null)
+      change(session, (live) => ({
+        ...liveOf(load),
+        recovered: live.recovered,
+        askedFor: live.askedFor,
+      }));
     tick();
   };
 
@@ -125,8 +133,17 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     return answer.ok;
   };
 
-  const adopt = (load: SessionLoad): void =>
-    set({ live: liveOf(load), now: clock.now(), refusal: null, arrived: null, memory: noMemory });
+  const adopt = (load: SessionLoad): void => {
+    const live = liveOf(load);
+    const askedFor = live.state.facts.phase === 'closed';
+    set({
+      live: { ...live, askedFor },
+      now: clock.now(),
+      refusal: null,
+      arrived: null,
+      memory: noMemory,
+    });
+  };
   const takeFiles = openedFiles(bridge, (answer) => {
     if (!answer.ok || answer.load === null) return set({ arrived: answer });
     return adopt(answer.load);

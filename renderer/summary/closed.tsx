@@ -13,24 +13,26 @@ interface Props {
 
 /**
  * A session that has ended. What was covered stays so: ending it shows nobody more than they saw before (ROOM), until the
- * one confirmed step; after it nothing asks again, and the same key covers.
+ * one confirmed step; after it nothing asks again, and the same key covers. What was over when somebody asked for it, from
+ * the list or as a file, is shown: asking was the step.
  */
 export function Closed({ note }: Props) {
   const store = useConsoleStore();
-  const { session, state, readOnly, recovered } = useLive();
+  const { session, state, readOnly, recovered, askedFor } = useLive();
   const vaultPath = useConsole(({ boot }) => boot?.vaultPath) ?? '';
   const [asking, setAsking] = useState(false);
-  // Nothing can be written into a record that may only be read: it is remembered as long as it is looked at.
-  const [here, setHere] = useState<boolean | null>(null);
+  // What is only looked at keeps this to itself, and no longer than it is looked at.
+  const lookedAt = readOnly !== null || askedFor;
+  const [here, setHere] = useState<boolean | null>(askedFor ? false : null);
   const { wall } = state.facts;
-  const covered = readOnly === null ? wall.covered : (here ?? wall.covered);
+  const covered = lookedAt ? (here ?? wall.covered) : wall.covered;
   const { send } = store;
   const set = useCallback(
     (to: boolean): void => {
-      if (readOnly !== null) setHere(to);
+      if (lookedAt) setHere(to);
       else void send({ type: 'setWall', wall: { ...wall, covered: to } });
     },
-    [readOnly, send, wall],
+    [lookedAt, send, wall],
   );
   useCoverKey(
     covered,

@@ -75,6 +75,7 @@ test('the keys fill more than the window, and the button that closes them is in 
   await page.reload();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 640));
   await page.waitForFunction(() => innerHeight === 640);
+  await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
   await press(page, 'F1');
   const dialog = page.locator('.dialog');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
