@@ -55,6 +55,7 @@ export function Closed({ note }: Props) {
       bridge={store.bridge}
       send={send}
       onHome={leave}
+      ownCovered={askedFor && wall.covered}
       notice={
         <>
           <FileBanner />

@@ -24,6 +24,8 @@ export interface SummaryScreenProps {
   /** Asks main; answers whether it was carried out. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly onHome: () => void;
+  /** Everyone may see this screen: one's own record is shown only when asked for. */
+  readonly ownCovered?: boolean;
   /** Id of the note that was looked for: the page opens there. */
   readonly note?: string | null;
   /** What is to be known of the record itself: damage, for one. */
@@ -42,6 +44,7 @@ export function SummaryScreen({
   bridge,
   send,
   onHome,
+  ownCovered = false,
   note = null,
   notice,
 }: SummaryScreenProps) {
@@ -49,6 +52,9 @@ export function SummaryScreen({
   const [audience, setAudience] = useState<Audience>(sought?.visibility === 'private' ? 'own' : 'circle');
   const [names, setNames] = useState<NameStyle>('full');
   const [refused, setRefused] = useState(false);
+  // Whoever looked for a private note said before that nobody else sees this screen.
+  const [shown, setShown] = useState(sought?.visibility === 'private');
+  const covered = ownCovered && audience === 'own' && !shown;
   const loaded = useSummary(bridge, session, state.seq, audience, names);
   // The room is gone and its focus with it: it goes on at the top of what is new.
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,7 +71,14 @@ export function SummaryScreen({
     <main className="after">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
       <section ref={page} className="after-page" aria-label={words.page} tabIndex={0}>
-        <Page loaded={loaded} />
+        {covered ? (
+          <div className="after-covered">
+            <p>{words.coveredOwn}</p>
+            <Button onPress={() => setShown(true)}>{words.showOwn}</Button>
+          </div>
+        ) : (
+          <Page loaded={loaded} />
+        )}
       </section>
       <aside className="after-panel">
         <h1 ref={heading} tabIndex={-1}>

@@ -6,6 +6,9 @@ export const preview = {
     show: 'Show the summary here',
     home: 'To the start page',
   },
+  /** Before one's own record is shown on a screen that everyone saw the session on. */
+  coveredOwn: 'Your own record holds private notes. Show it only where nobody else sees this screen.',
+  showOwn: 'Show it here',
   heading: 'What leaves the room',
   hint: 'What you see is what is saved.',
   page: 'Preview',

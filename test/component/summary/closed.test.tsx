@@ -2,6 +2,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
+import { ConsoleProvider } from '../../../renderer/session/context.tsx';
+import { makeConsoleStore } from '../../../renderer/session/store.ts';
+import { Closed } from '../../../renderer/summary/closed.tsx';
 import type { ForwardedKey } from '../../../shared/ipc/contract.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
@@ -89,5 +92,25 @@ test('from there a way leads home without uncovering anything', async () => {
   const main = await ended(true);
   await userEvent.click(screen.getByRole('button', { name: home }));
   expect(main.requests.map(({ channel }) => channel)).toContain('session:leave');
+  expect(main.state.facts.wall.covered).toBe(true);
+});
+
+test('ROOM: what was over when it was asked for is shown; one’s own record only when asked for', async () => {
+  const main = inTheMiddle();
+  main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered: true } });
+  main.do({ type: 'closeSession' });
+  const store = makeConsoleStore(main.bridge);
+  store.adopt(main.load());
+  render(
+    <ConsoleProvider value={store}>
+      <Closed note={null} />
+    </ConsoleProvider>,
+  );
+  expect(screen.getByRole('heading', uncovered)).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: en.preview.audiences.own }));
+  expect(screen.getByText(en.preview.coveredOwn)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: en.preview.showOwn }));
+  expect(screen.queryByText(en.preview.coveredOwn)).toBeNull();
+  // Looking at it changes nothing in the record.
   expect(main.state.facts.wall.covered).toBe(true);
 });
