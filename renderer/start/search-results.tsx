@@ -96,6 +96,5 @@ const NoteWords = ({ hit }: { readonly hit: Hit }) => (
 );
 
 const Marked = ({ parts }: { readonly parts: readonly Part[] }) =>
-  // The parts of one text never change places.
-  // oxlint-disable-next-line react/no-array-index-key
+  // oxlint-disable-next-line react/no-array-index-key -- the parts of one text never change places
   parts.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>));

@@ -8,6 +8,7 @@ import { speaking } from '../turns/speaking.ts';
 import { agendaRows, plannedEnd } from './agenda.ts';
 import { rights } from './audience.ts';
 import { nameBook } from './names.ts';
+import { noMeasures } from '../turns/group-measures.ts';
 import type {
   Audience,
   GroupMeasures,
@@ -122,19 +123,6 @@ const badges = (facts: SessionFacts): Map<string, number> =>
 /** A record made by hand can name a zone that nobody knows; its times are then said in UTC. */
 const knownZone = (zone: string | undefined): string =>
   zone === undefined || Number.isNaN(tzOffset(zone, new Date(0))) ? 'UTC' : zone;
-
-const noMeasures: GroupMeasures = {
-  gini: null,
-  balance: null,
-  evenness: null,
-  participation_equality: null,
-  peer_to_peer_share: null,
-  turn_taking_freedom: null,
-  heard_from: null,
-  present: null,
-  coverage: null,
-};
-
 /** null where nothing was measured. Balance is what is shown (M3); the rest is for the facilitator's own record. */
 function measuresFor(facts: SessionFacts, end: number, all: boolean): GroupMeasures | null {
   if (facts.tracking === 'not' && facts.closedMeasures === null) return null;

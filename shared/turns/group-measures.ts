@@ -15,7 +15,8 @@ import { speaking } from './speaking.ts';
 import { isFacilitator } from '../session/ask.ts';
 import { heldNow, unmeasured, until } from './unmeasured.ts';
 
-const none: GroupMeasures = {
+/** Where nothing may be measured, or nothing was. */
+export const noMeasures: GroupMeasures = {
   gini: null,
   balance: null,
   evenness: null,
@@ -34,7 +35,7 @@ const none: GroupMeasures = {
  */
 export function groupMeasures(facts: SessionFacts, now: number): GroupMeasures {
   if (facts.phase === 'closed' && facts.closedMeasures !== null) return frozen(facts.closedMeasures);
-  if (facts.tracking === 'not') return none;
+  if (facts.tracking === 'not') return noMeasures;
   const peers = presentPeers(facts, now);
   const covered = coverage(facts, now);
   const always = {
@@ -42,7 +43,7 @@ export function groupMeasures(facts: SessionFacts, now: number): GroupMeasures {
     present: peers.length,
     coverage: covered,
   };
-  if (covered === null || covered < ENOUGH_COVERAGE) return { ...none, ...always };
+  if (covered === null || covered < ENOUGH_COVERAGE) return { ...noMeasures, ...always };
   const x = peers.map((each) => each.speakingMs);
   const w = peers.map((each) => each.presentMs);
   const steps = changes(facts, now);
