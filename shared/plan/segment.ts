@@ -23,6 +23,8 @@ export const pinSchema = v.strictObject({
   time: v.pipe(v.string(), v.isoTime()),
 });
 
+export const checkSchema = v.strictObject({ id: idSchema, text: v.string() });
+
 /** One row of a run of show. Durations in milliseconds. */
 export const segmentSchema = v.strictObject({
   id: idSchema,
@@ -39,10 +41,13 @@ export const segmentSchema = v.strictObject({
   /** Private: the facilitator's script, never on the wall. */
   cue: v.optional(v.string()),
   wallText: v.optional(v.string()),
+  /** Private: what is to be at hand or done, ticked off while the segment runs. */
+  checklist: v.optional(v.array(checkSchema)),
   pin: v.optional(pinSchema),
 });
 
 export type SegmentKind = (typeof segmentKinds)[number];
 export type SegmentFormat = (typeof segmentFormats)[number];
 export type Pin = v.InferOutput<typeof pinSchema>;
+export type Check = v.InferOutput<typeof checkSchema>;
 export type Segment = v.InferOutput<typeof segmentSchema>;
