@@ -26,7 +26,7 @@ import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { PeopleDialog } from './people/people-dialog.tsx';
 import { RepairsDialog } from '../trouble/repairs.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
