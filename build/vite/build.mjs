@@ -9,6 +9,7 @@ import { mainConfig, preloadConfigs, rendererConfigs } from './configs.mjs';
 await Promise.all(
   ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
 );
-for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), ...rendererConfigs(ROOT)]) await build(config);
+for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), ...rendererConfigs(ROOT)])
+  await build(config);
 await makeWindowIcon(join(ROOT, 'out/icon.png'));
 await writeLicences(ROOT, ['main', 'renderer']);

@@ -7,15 +7,11 @@ import { useEffect, useState } from 'react';
 export function useAfterPaint<T>(value: T, before: T = value): T {
   const [painted, setPainted] = useState(before);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // A frame is asked for, and once it is being drawn, what comes after it.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPainted(() => value));
+    // The frame after the one that is drawn first: sooner it would be in the way of that one's way to the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setPainted(() => value));
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [value]);
   return painted;
 }

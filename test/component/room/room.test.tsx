@@ -415,7 +415,7 @@ describe('what is always said', () => {
     await type('m');
     expect(screen.getByText('saving')).toBeInTheDocument();
     await act(async () => main.tell('session:durable', { session: 'session-1', seq: main.state.seq }));
-    expect(screen.getByText('on disk')).toBeInTheDocument();
+    expect(await screen.findByText('on disk')).toBeInTheDocument();
     await act(async () =>
       main.tell('session:disk', {
         session: 'session-1',
