@@ -18,6 +18,9 @@ const PAGES = {
 /** Shown where the console cannot be: it shares nothing, so that next to nothing can go wrong with it. */
 const PLAIN_PAGES = { stopped: 'trouble/stopped.html' };
 
+/** Scripts without styles of their own. */
+const COMMON = /(?:node_modules|[\\/]shared)[\\/].*\.[cm]?[jt]s$/u;
+
 const EXTERNAL = ['electron', /^node:/, ...builtinModules];
 
 /**
@@ -137,7 +140,8 @@ function pagesConfig(root, pages, own) {
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, join(folder, page)])),
         // What pages share in one file: every file that a page has to ask for before it can paint costs milliseconds.
-        output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
+        // Styles keep to the pages that name them.
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON, minShareCount: 2 }] } },
       },
     },
   };
