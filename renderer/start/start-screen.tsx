@@ -10,6 +10,7 @@ import { Ask } from './ask.tsx';
 import { Home } from './home.tsx';
 import { draftAgain, emptyDraft, QuickStart } from './quick-start.tsx';
 import './start.css';
+import { useTemplates } from './use-templates.ts';
 
 export interface StartScreenProps {
   readonly boot: Boot;
@@ -39,6 +40,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
   const [draft, setDraft] = useState(emptyDraft);
   const [quick, setQuick] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const templates = useTemplates(bridge);
   // With a second display this one is the facilitator's; nobody needs to be asked.
   const questions = externalDisplay ? 1 : 2;
   const origin: Step = { at: quick ? 'quick' : 'home' };
@@ -101,6 +103,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
         <main className="start">
           <Failure text={failure} />
           <QuickStart
+            templates={templates}
             draft={draft}
             onDraft={setDraft}
             onReady={(prepared) => ask(prepared, true)}

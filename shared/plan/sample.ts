@@ -1,18 +1,20 @@
 import type { Start } from '../session/start.ts';
 import type { Words } from '../words/en.ts';
-import { runOfShow } from './runs.ts';
+import { segmentsOf } from './segments-of.ts';
+import { sampleTemplate } from './templates/at-once.ts';
+import { planOf } from './templates/plan-of.ts';
 
 /** The part of a start that is settled before the two questions are asked. */
 export type Prepared = Omit<Start, 'tracking' | 'screen'>;
 
 /** A circle with made-up people, so that nobody faces a blank page. */
 export function sampleCircle(words: Words, newId: () => string): Prepared {
-  const { sample, runs } = words.plan;
+  const { sample } = words.plan;
   return {
-    title: runs.sample.name,
+    title: sampleTemplate.title,
     circle: {
       id: null,
-      name: runs.sample.name,
+      name: sampleTemplate.title,
       purpose: sample.purpose,
       agreements: sample.agreements.map((text) => ({ id: newId(), text })),
       namesOnWall: true,
@@ -25,7 +27,7 @@ export function sampleCircle(words: Words, newId: () => string): Prepared {
       tracked: true,
       present: true,
     })),
-    plan: runOfShow('sample', words, newId),
+    plan: segmentsOf(planOf(sampleTemplate, newId), null),
     hardEnd: null,
   };
 }

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { runOfShow } from '../../shared/plan/runs.ts';
+import { segmentsOf } from '../../shared/plan/segments-of.ts';
+import { usualTemplate } from '../../shared/plan/templates/at-once.ts';
+import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
 import type { Opened, Scene, Tracking } from '../../shared/session/events.ts';
@@ -52,7 +54,7 @@ export function openedWith({ namesOnWall, tracking, untracked, cues }: Opening):
       tracked: !untracked.includes(person),
       present: true,
     })),
-    plan: runOfShow('circle', en, newId).map((each) =>
+    plan: segmentsOf(planOf(usualTemplate, newId), null).map((each) =>
       cues ? { ...each, cue: secrets.cue } : { ...each, cue: 'another' },
     ),
     plannedStart: startAt,

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { minutesOf } from '../../../shared/plan/minutes.ts';
+import { quickSession } from '../../../shared/plan/quick.ts';
+import { segmentsOf } from '../../../shared/plan/segments-of.ts';
+import { planOf } from '../../../shared/plan/templates/plan-of.ts';
+import type { Template } from '../../../shared/plan/templates/template.ts';
+import type { Command } from '../../../shared/session/commands.ts';
+import { decide, stamp } from '../../../shared/session/decide.ts';
+import type { Opened } from '../../../shared/session/events.ts';
+import { emptySession, fold } from '../../../shared/session/fold.ts';
+import { wallView } from '../../../shared/wall/project.ts';
+import { shippedTemplates } from '../../support/said-aloud.ts';
+
+const startAt = Date.UTC(2026, 10, 23, 9);
+const zone = 'Europe/Berlin';
+
+/** A session of this template with as many people as it is made for, and a clock of its own. */
+function rehearsal(template: Template) {
+  let n = 0;
+  const newId = (): string => `id${(n += 1)}`;
+  let now = startAt;
+  let state = emptySession;
+  const ask = (command: Command): void => {
+    const decided = decide(state, command, { now, newId, zone });
+    if (!decided.ok) throw new Error(`${command.type}: ${decided.error.code}`);
+    state = fold(state, stamp(state, decided.value, { now, newId, commandId: newId() }));
+  };
+  const people = Array.from({ length: template.people.to }, (_, i) => ({
+    name: `Person ${i}`,
+    pronouns: null,
+    line: i + 1,
+  }));
+  const plan = segmentsOf(planOf(template, newId), null);
+  const { people: members, ...prepared } = quickSession(
+    { title: template.title, people, facilitator: 0, plan, namesOnWall: true },
+    newId,
+  );
+  const opened: Opened = {
+    session: 'rehearsal',
+    title: prepared.title,
+    circle: prepared.circle,
+    tracking: 'kept',
+    members: members.map(({ id, role }, i) => ({
+      person: id,
+      role,
+      badge: i + 1,
+      tracked: true,
+      present: true,
+    })),
+    plan: [...prepared.plan],
+    plannedStart: startAt,
+    hardEnd: null,
+    zone,
+    source: 'live',
+  };
+  ask({ type: 'openSession', opened });
+  const roster = Object.fromEntries(members.map(({ id, name }) => [id, { name }]));
+  return {
+    ask,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    now: () => now,
+    facts: () => state.facts,
+    wall: () => wallView(state, roster, { now, zone, theme: 'paper' }),
+  };
+}
+
+test.each(shippedTemplates)('$title, rehearsed from the first segment to the last', (template) => {
+  const room = rehearsal(template);
+  for (const [i, segment] of template.segments.entries()) {
+    const from = room.now();
+    if (room.facts().running === null || i > 0) room.ask({ type: 'nextSegment' });
+    const running = room.facts().segments[i];
+    expect(room.facts().running).toBe(running?.id);
+    const shown = JSON.stringify(room.wall());
+    expect(shown).toContain(JSON.stringify(segment.wallText ?? segment.prompt).slice(1, -1));
+    expect(shown).not.toContain(JSON.stringify(segment.cue).slice(1, -1));
+
+    if (segment.format === 'round') {
+      room.ask({ type: 'startRound', order: null, limitMs: null });
+      const round = () => room.facts().rounds.at(-1);
+      expect(round()?.order).toHaveLength(template.people.to);
+      for (let turn = 0; turn < template.people.to; turn += 1) {
+        room.pass(segment.limitMs ?? 0);
+        room.ask({ type: 'nextInRound' });
+      }
+      expect(round()).toMatchObject({ current: null, done: round()?.order });
+      // Everyone had the whole limit, and the segment is not over.
+      expect(room.now()).toBeLessThanOrEqual(from + segment.durationMs);
+    }
+    room.pass(from + segment.durationMs - room.now());
+  }
+  room.ask({ type: 'closeSession' });
+  expect(room.facts().phase).toBe('closed');
+  expect(room.now()).toBe(startAt + minutesOf(template.segments) * 60_000);
+  expect(room.facts().segments.every(({ spans, skipped }) => spans.length === 1 && !skipped)).toBe(true);
+});
