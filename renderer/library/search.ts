@@ -2,7 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fits, type LibraryFilters } from '../../shared/plan/library/filter.ts';
 import type { LibraryItem } from '../../shared/plan/library/item.ts';
 import { foldedWords } from '../../shared/search/words.ts';
-import { en } from '../../shared/words/en.ts';
+import { enLibrary } from '../../shared/words/en-library.ts';
 import { forgivingQuery } from '../index/forgiving-query.ts';
 
 export interface FoundItem {
@@ -16,7 +16,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Kinds and stakes are found by the words that people read for them. */
 function fieldOf(item: LibraryItem, field: string): string {
-  if (field === 'kind') return `${en.library.kinds[item.kind]} ${en.library.stakes[item.stakes]}`;
+  if (field === 'kind') return `${enLibrary.kinds[item.kind]} ${enLibrary.stakes[item.stakes]}`;
   if (field === 'tags') return (item.tags ?? []).join(' ');
   if (field === 'purpose') return item.purpose;
   return field === 'how' ? item.how : item.text;

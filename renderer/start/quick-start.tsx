@@ -6,7 +6,7 @@ import { quickSession } from '../../shared/plan/quick.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';
 import type { Prepared } from '../../shared/plan/sample.ts';
 import { segmentsOf } from '../../shared/plan/segments-of.ts';
-import { usualTemplate } from '../../shared/plan/templates/at-once.ts';
+import { usualTemplate } from '../../shared/plan/templates/usual.ts';
 import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import type { Template } from '../../shared/plan/templates/template.ts';
 import { en } from '../../shared/words/en.ts';

@@ -1,20 +1,20 @@
 import type { Start } from '../session/start.ts';
 import type { Words } from '../words/en.ts';
 import { segmentsOf } from './segments-of.ts';
-import { sampleTemplate } from './templates/at-once.ts';
 import { planOf } from './templates/plan-of.ts';
+import type { Template } from './templates/template.ts';
 
 /** The part of a start that is settled before the two questions are asked. */
 export type Prepared = Omit<Start, 'tracking' | 'screen'>;
 
 /** A circle with made-up people, so that nobody faces a blank page. */
-export function sampleCircle(words: Words, newId: () => string): Prepared {
+export function sampleCircle(template: Template, words: Words, newId: () => string): Prepared {
   const { sample } = words.plan;
   return {
-    title: sampleTemplate.title,
+    title: template.title,
     circle: {
       id: null,
-      name: sampleTemplate.title,
+      name: template.title,
       purpose: sample.purpose,
       agreements: sample.agreements.map((text) => ({ id: newId(), text })),
       namesOnWall: true,
@@ -27,7 +27,7 @@ export function sampleCircle(words: Words, newId: () => string): Prepared {
       tracked: true,
       present: true,
     })),
-    plan: segmentsOf(planOf(sampleTemplate, newId), null),
+    plan: segmentsOf(planOf(template, newId), null),
     hardEnd: null,
   };
 }

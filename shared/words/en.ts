@@ -1,6 +1,5 @@
 import { cli } from './en/cli.ts';
 import { keys } from './en/keys.ts';
-import { library } from './en/library.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
@@ -16,7 +15,6 @@ import { wall } from './en/wall.ts';
 export const en = {
   cli,
   keys,
-  library,
   main,
   plan,
   preview,

@@ -1,6 +1,5 @@
 import { libraryItems } from '../../shared/plan/library/items.ts';
-import { templates } from '../../shared/plan/templates/all.ts';
-import { sampleTemplate } from '../../shared/plan/templates/at-once.ts';
+import { sampleTemplate, templates } from '../../shared/plan/templates/all.ts';
 
 /** All that come with the app, the sample's too. */
 export const shippedTemplates = [...templates, sampleTemplate];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { segmentsOf } from '../../shared/plan/segments-of.ts';
-import { usualTemplate } from '../../shared/plan/templates/at-once.ts';
+import { usualTemplate } from '../../shared/plan/templates/usual.ts';
 import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
@@ -8,7 +8,6 @@ import type { Opened, Scene, Tracking } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
-import { en } from '../../shared/words/en.ts';
 
 export const startAt = Date.UTC(2026, 10, 23, 18);
 export const people = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;

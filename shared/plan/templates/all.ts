@@ -1,4 +1,3 @@
-import { usualTemplate } from './at-once.ts';
 import checkIn from './data/check-in.json';
 import meetUp from './data/community-meet-up.json';
 import firstSession from './data/first-session.json';
@@ -7,11 +6,13 @@ import peerCircle from './data/peer-circle-60.json';
 import consult from './data/peer-consult.json';
 import presenters from './data/presenter-event.json';
 import retrospective from './data/retrospective.json';
+import sample from './data/sample.json';
 import support from './data/support-circle.json';
 import type { Template } from './template.ts';
+import { usualTemplate } from './usual.ts';
 
 /**
- * All that come with the app, the commonest first; the sample circle is none of them. To be loaded late:
+ * All that come with the app, the commonest first; that of the sample circle is none of them. To be loaded late:
  * `import('…/templates/all.ts')`. A test proves that they fit the schema, so nothing is parsed here.
  */
 export const templates: readonly Template[] = [
@@ -28,3 +29,5 @@ export const templates: readonly Template[] = [
     presenters,
   ] as Template[]),
 ];
+
+export const sampleTemplate = sample as Template;

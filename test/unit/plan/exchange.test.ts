@@ -14,7 +14,7 @@ import { takeIn } from '../../../shared/plan/library/take-in.ts';
 import { segmentFormats, segmentKinds } from '../../../shared/plan/segment.ts';
 import type { Template } from '../../../shared/plan/templates/template.ts';
 import { tidyLine, tidyText } from '../../../shared/lib/text.ts';
-import { en } from '../../../shared/words/en.ts';
+import { enLibrary } from '../../../shared/words/en-library.ts';
 import { shippedTemplates } from '../../support/said-aloud.ts';
 
 const line = (most: number) =>
@@ -84,7 +84,7 @@ const faultOf = (text: string): LibraryFault | null => {
 };
 const words = (text: string): string => {
   const fault = faultOf(text);
-  return fault === null ? '' : en.library.fault('mine.json', fault);
+  return fault === null ? '' : enLibrary.fault('mine.json', fault);
 };
 const file = (more: object): string => JSON.stringify({ format: libraryFormat, version: 1, ...more });
 
@@ -182,7 +182,7 @@ describe('what cannot be read is named, and what to do', () => {
       else {
         expect(fault).toMatchObject({ code: 'entry', list: 'items', number: 2 });
         expect(fault?.field.split('.')[0]).toBe(field);
-        expect(en.library.fault('f', fault as LibraryFault)).not.toMatch(/known to this version|undefined/u);
+        expect(enLibrary.fault('f', fault as LibraryFault)).not.toMatch(/known to this version|undefined/u);
       }
     }
   });
@@ -227,7 +227,7 @@ describe('what cannot be read is named, and what to do', () => {
           }
           const { line } = parsed.error;
           expect(line === null || (line >= 1 && line <= given.split('\n').length)).toBe(true);
-          const told = en.library.fault('mine.json', parsed.error);
+          const told = enLibrary.fault('mine.json', parsed.error);
           expect(told).not.toMatch(/undefined|NaN|\[object|\n/u);
           expect(told.length).toBeLessThan(500);
         },

@@ -6,7 +6,8 @@ import { quickSession } from '../../../shared/plan/quick.ts';
 import { sampleCircle } from '../../../shared/plan/sample.ts';
 import { segmentSchema } from '../../../shared/plan/segment.ts';
 import { segmentsOf } from '../../../shared/plan/segments-of.ts';
-import { usualTemplate } from '../../../shared/plan/templates/at-once.ts';
+import { sampleTemplate } from '../../../shared/plan/templates/all.ts';
+import { usualTemplate } from '../../../shared/plan/templates/usual.ts';
 import { planOf, templateOf } from '../../../shared/plan/templates/plan-of.ts';
 import { templateSchema, type Template } from '../../../shared/plan/templates/template.ts';
 import { startSchema } from '../../../shared/session/start.ts';
@@ -128,7 +129,7 @@ test('P18–P20: a support circle recalls confidentiality and scope, and ends wi
 });
 
 test('the sample circle is a start that main takes', () => {
-  const sample = sampleCircle(en, ids());
+  const sample = sampleCircle(sampleTemplate, en, ids());
   expect(v.is(startSchema, { ...sample, tracking: 'kept', screen: 'me' })).toBe(true);
   expect(sample.people).toHaveLength(12);
   expect(sample.people.filter(({ role }) => role === 'facilitator')).toHaveLength(1);

@@ -1,5 +1,5 @@
-import type { LibraryFault, LibraryList } from '../../plan/library/fault.ts';
-import type { LibraryKind, Stakes } from '../../plan/library/item.ts';
+import type { LibraryFault, LibraryList } from '../plan/library/fault.ts';
+import type { LibraryKind, Stakes } from '../plan/library/item.ts';
 
 const kinds: Readonly<Record<LibraryKind, string>> = {
   opener: 'Openers',
@@ -75,8 +75,11 @@ const problems: Readonly<Record<LibraryFault['code'], (fault: LibraryFault) => s
   entry,
 };
 
-/** The library of things to say, and its files. */
-export const library = {
+/**
+ * The words of the library and its files, in English: the part of the catalogue that is loaded with the library, so that
+ * a start does not carry it.
+ */
+export const enLibrary = {
   kinds,
   stakes,
   fault: (file: string, fault: LibraryFault): string =>
