@@ -1,8 +1,9 @@
 /** JSON with the keys of every object in one order, so that equal things have equal texts. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
+  const keys = new Set<string>();
+  JSON.stringify(value, (key, each: unknown) => {
+    keys.add(key);
+    return each;
+  });
+  return JSON.stringify(value, [...keys].toSorted());
 }

@@ -58,7 +58,7 @@ function newEntries<T extends { readonly id: string }>(
 }
 
 /** Everything of an entry but its id. */
-const wordsOf = <T extends { readonly id: string }>({ id: _id, ...rest }: T): string => canonicalJson(rest);
+const wordsOf = ({ id: _id, ...rest }: { readonly id: string }): string => canonicalJson(rest);
 
 function unusedId(taken: ReadonlySet<string>, newId: () => string): string {
   let id = newId();
