@@ -19,14 +19,15 @@ interface Props {
 const words = en.start.quick;
 const openly = 3;
 
-/** The commonest runs of show openly, the others in one row, and one's own. */
+/** The commonest runs of show openly, the others in one row, and one's own; below, what the chosen one is made for. */
 export function RunChoice({ run, templates, again, onChange }: Props) {
   const name = useId();
   const common = templates.slice(0, openly);
   const rarer = templates.slice(openly);
   const [rare, setRare] = useState<string | null>(null);
   const id = typeof run === 'string' ? null : run.template;
-  const picked = rarer.find((each) => each.id === id);
+  const chosen = templates.find((each) => each.id === id);
+  const picked = rarer.find((each) => each === chosen);
   const offered = picked ?? rarer.find((each) => each.id === rare) ?? rarer[0];
 
   const row = (value: ChosenRun, checked: boolean, title: string, detail: string) => (
@@ -60,16 +61,20 @@ export function RunChoice({ run, templates, again, onChange }: Props) {
               onChange({ template: value });
             }}
           >
-            {rarer.map(({ id: each, title, people }) => (
+            {rarer.map(({ id: each, title }) => (
               <option key={each} value={each}>
-                {words.option(title, people.from, people.to)}
+                {title}
               </option>
             ))}
           </select>
-          <span className="run-minutes">{words.minutes(minutesOf(offered.segments))}</span>
         </div>
       )}
       {row('own', run === 'own', words.own, '')}
+      {chosen !== undefined && (
+        <p className="run-about">
+          {words.about(minutesOf(chosen.segments), chosen.people.from, chosen.people.to)}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -76,7 +76,8 @@ export const start = {
     again: 'As last time',
     another: 'Another run of show',
     which: 'Which one',
-    option: (title: string, from: number, to: number): string => `${title}, ${from}–${to} people`,
+    about: (minutes: number, from: number, to: number): string =>
+      `${minutes} min, made for ${from} to ${to} people.`,
     own: 'My own agenda',
     ownHint: 'One segment a line: title, minutes. The last one is the closing.',
     ownLabel: 'Agenda',

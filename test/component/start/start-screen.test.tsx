@@ -197,7 +197,7 @@ describe('quick start', () => {
     expect(start().circle.namesOnWall).toBe(false);
   });
 
-  test('the rarer runs of show stand in one list with their length and for how many they are', async () => {
+  test('the rarer runs of show stand in one list, and it is said how long the chosen one is and for how many', async () => {
     const { user, start } = await open();
     await user.paste('Amara\nJonas');
     const list = await screen.findByRole('combobox', { name: 'Which one' });
@@ -205,9 +205,9 @@ describe('quick start', () => {
     expect(screen.getByRole('radio', { name: /^Peer circle ?90 min/u })).toBeChecked();
     expect(screen.getAllByRole('radio')).toHaveLength(5);
     expect(within(list).getAllByRole('option')).toHaveLength(7);
-    await user.selectOptions(list, 'Half-day workshop, 8–24 people');
+    await user.selectOptions(list, 'Half-day workshop');
     expect(another).toBeChecked();
-    expect(screen.getByText('210 min')).toBeVisible();
+    expect(screen.getByText('210 min, made for 8 to 24 people.')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /Short check-in/u }));
     expect(list).toHaveValue('half-day-workshop');
     await user.click(another);
