@@ -17,6 +17,7 @@ import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
 import { originOf } from '../security/app-files.ts';
 import { isFrom } from '../security/contents.ts';
+import { PreparedShelf } from '../documents/shelf.ts';
 import { SessionDesk } from '../session/desk.ts';
 import { countedGapMs } from '../session/counted-gap.ts';
 import { openSessionVault } from '../session/vault.ts';
@@ -168,6 +169,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
   const context: RequestContext = {
     desk,
     vault,
+    prepared: new PreparedShelf(vault, clock.now),
     log,
     preferences,
     wall,
