@@ -1,10 +1,5 @@
 /** The built-in runs of show and the sample circle. Texts by the keys of shared/plan. */
 export const plan = {
-  /** What an imported agenda's rows are recognised by, in a few languages. */
-  marks: {
-    break: /\b(break|pause|coffee|lunch|tea)\b/iu,
-    round: /\b(round|go-round|check-?in|check-?out|runde)\b/iu,
-  },
   runs: {
     circle: {
       name: 'Peer circle',

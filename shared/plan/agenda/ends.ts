@@ -1,0 +1,140 @@
+import { doubt } from './reading.ts';
+import { lengthAt, wholeLength, type Length } from './length.ts';
+import { spanAt, wholeSpan, type Span } from './span.ts';
+
+/** How far from a line's end a time is looked for. */
+const reach = 48;
+const group = /[([【（]([^()[\]【】（）]{1,80})[)\]】）]/gu;
+const inner = /\s*[,;|·]\s*|\s+[–—-]\s+|\s*[–—]\s*(?=\D)/u;
+const name = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|&|and|und|et|\+)){0,4})$/u;
+
+interface Inside {
+  readonly rest: string;
+  readonly span: Span | null;
+  readonly length: Length | null;
+  readonly each: string | null;
+  readonly owner: string;
+}
+
+/** `(10 min)`, `[9:00–9:30]`, `(Anna, 10 min)` anywhere in a line. */
+export function brackets(text: string, wanted: { readonly span: boolean; readonly length: boolean }): Inside {
+  let span: Span | null = null;
+  let length: Length | null = null;
+  let each: string | null = null;
+  let owner = '';
+  const rest = text.replace(group, (whole, content: string) => {
+    const parts = content.split(inner).map((part) => part.trim());
+    const left: string[] = [];
+    let taken = false;
+    for (const part of content.trim() === '' ? [] : joinRange(parts, content)) {
+      const asLength = length === null ? wholeLength(part) : null;
+      const asSpan = asLength === null && span === null && wanted.span ? wholeSpan(part) : null;
+      if (asLength?.each === true) {
+        each = asLength.text;
+        left.push(part);
+      } else if (asLength !== null && wanted.length) {
+        length = asLength;
+        taken = true;
+      } else if (asSpan !== null) {
+        span = asSpan;
+        taken = true;
+      } else left.push(part);
+    }
+    if (!taken) return whole;
+    const [only = ''] = left;
+    if (left.length === 1 && name.test(only) && owner === '') owner = only;
+    else if (left.length > 0) return `(${left.join(', ')})`;
+    return ' ';
+  });
+  return { rest, span, length, each, owner };
+}
+
+/** A range has a stroke of its own: where all of it is one time or one length, it is not parted. */
+function joinRange(parts: readonly string[], content: string): readonly string[] {
+  return parts.length > 1 && (wholeLength(content) !== null || wholeSpan(content) !== null) ? [content] : parts;
+}
+
+/** Places near the end where a number, or what goes before one, begins. */
+function places(text: string): number[] {
+  const from = Math.max(0, text.length - reach);
+  const out: number[] = [];
+  for (let at = from; at < text.length; at += 1) {
+    if (!/[\d½¼¾~≈@+-]/u.test(text[at] ?? '')) continue;
+    if (at === 0 || !/[\p{L}\d.:,½¼¾~≈+–—-]/u.test(text[at - 1] ?? '')) out.push(at);
+    // After a stroke that stands close.
+    else if (/[–—]/u.test(text[at - 1] ?? '') || (/[,:-]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[at - 2] ?? ''))) out.push(at);
+  }
+  return out;
+}
+
+const ending = /^[\s.)\]]*$/u;
+const words =
+  /(?:^|[\s,;:(–—-])((?:(?:an?|eine|une)\s)?(?:half(?:[\s-]an?)?[\s-]hour|halbe stunde|demi-?heure|quarter of an hour|viertelstunde|quart d['’]heure)|(?:an|one|eine|une)\s(?:hour|stunde|heure))[\s.)]*$/iu;
+const before = /(?:(?:ca|circa|approx|about|around|etwa|env)\.?|~|max\.?|up to|bis zu)\s*$/iu;
+
+interface Taken {
+  readonly rest: string;
+  readonly span?: Span;
+  readonly length?: Length;
+}
+
+/** "Welcome 5 min", "Welcome – 1 h 30", "Welcome, 1½ hours". */
+export function trailingLength(text: string): Taken | null {
+  for (const place of places(text)) {
+    const at = place - (before.exec(text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0);
+    const length = lengthAt(text, at) ?? lengthAt(text, place);
+    if (length !== null && ending.test(text.slice(length.next))) {
+      if (length.each) return { length, rest: text };
+      return { length, rest: cut(text, at) };
+    }
+  }
+  const found = words.exec(text.slice(-reach));
+  const at = found === null ? -1 : text.lastIndexOf(found[1] ?? '');
+  const length = at < 0 ? null : lengthAt(text, at);
+  return length === null ? null : { length, rest: cut(text, at) };
+}
+
+/** "Welcome – 9:00–9:30", "Lunch at 12:30", "Lunch @ 1pm". */
+export function trailingSpan(text: string): Taken | null {
+  for (const place of places(text)) {
+    const lead = /(?:\s|^)(?:from|at|um|von|ab|à|de|until|bis|ca\.?|about)\s+$/iu.exec(text.slice(Math.max(0, place - 9), place));
+    const at = lead === null ? place : place - lead[0].trimStart().length;
+    const span = spanAt(text, at, 'line') ?? spanAt(text, place, 'line');
+    if (span === null || !ending.test(text.slice(span.next))) continue;
+    const clock = span.start ?? span.end;
+    if (clock?.form === 'dot' && span.end === null) continue;
+    if (clock?.form === 'four' && span.end === null) continue;
+    return { span, rest: cut(text, at) };
+  }
+  return null;
+}
+
+/** "Welcome: 15 min – what to expect". */
+export function middleLength(text: string): Taken | null {
+  for (const found of text.matchAll(/\s[-–—|]\s|[:;,|–—]\s?/gu)) {
+    const from = found.index + found[0].length;
+    const length = /[\d½¼¾~≈]/u.test(text[from] ?? '') ? lengthAt(text, from) : null;
+    if (length === null || !/^\s*(?:[-–—|:;,]|$)/u.test(text.slice(length.next))) continue;
+    if (length.each) return { length, rest: text };
+    return { length, rest: text.slice(0, found.index) + text.slice(length.next) };
+  }
+  return null;
+}
+
+/** "Welcome, 10": minutes, where a sign parts them from the title. A year is none, and a colon leaves it open. */
+export function trailingBare(text: string, timed: boolean): Taken | null {
+  const found = /(?<!\d)(\d{1,6}(?:[.,]\d{1,2})?)(\+)?[\s.)\]]*$/u.exec(text);
+  if (found === null) return null;
+  const head = text.slice(0, found.index);
+  const sign = /(?:[,;|،(]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
+  const number = found[1] ?? '';
+  if (sign === null || (timed && !/[,;|،]/u.test(sign[0]))) return null;
+  if (/^(?:19|20)\d\d$/u.test(number)) return null;
+  const minus = /[,;|،(]\s*[-−]$/u.test(sign[0]);
+  const length = lengthAt(`${minus ? '-' : ''}${number}${found[2] ?? ''}`, 0, 1);
+  if (length === null) return null;
+  const open = sign[0].startsWith(':') ? [doubt('bareNumber', { text: number, minutes: length.minutes })] : [];
+  return { length: { ...length, doubts: [...length.doubts, ...open] }, rest: head.slice(0, head.length - sign[0].length) };
+}
+
+const cut = (text: string, at: number): string => text.slice(0, at).replace(/(?:[\s,;:|(–—@[-]|\s(?:at|um|von|from))+$/u, '');
