@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { parseAgenda } from '../../shared/plan/agenda.ts';
 import type { Again } from '../../shared/plan/again.ts';
+import { pastedAgenda } from '../../shared/plan/pasted.ts';
 import { quickSession } from '../../shared/plan/quick.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';
 import { minutesOf, runOfShow } from '../../shared/plan/runs.ts';
@@ -57,7 +57,7 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
   const plan = useMemo(
     () =>
       draft.run === 'own'
-        ? parseAgenda(draft.agenda, en, newId)
+        ? pastedAgenda(draft.agenda, en, newId)
         : ({
             ok: true,
             value:

@@ -19,7 +19,7 @@ export type Line =
 
 const item = /^(?:[-–—•*+‣▪◦●○·–]|\d{1,3}[.)](?!\d)|\(?[a-z]\)|☐|☑|☒|✅|🔲)\s+/u;
 const task = /^(?:\[[ xX]?\]|☐|☑|☒|✅|🔲)\s+/u;
-const heading = /^ {0,3}(#{1,6})(?:\s+(.*?))?\s*$/u;
+const heading = /^ {0,3}(#{1,6})(?:\s+(.*))?$/u;
 const closing = /\s+#+$/u;
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
 
@@ -48,7 +48,7 @@ export function readLines(lines: readonly string[]): Line[] {
 }
 
 function lineOf(raw: string, line: number, apart: boolean, before: Line | undefined): Line {
-  const marked = heading.exec(raw);
+  const marked = heading.exec(raw.trimEnd());
   if (marked !== null)
     return { kind: 'heading', line, level: marked[1]?.length ?? 1, text: (marked[2] ?? '').replace(closing, '') };
   if (rule.test(raw)) return { kind: 'rule', line };

@@ -27,7 +27,8 @@ const told = /\s?(?:uhr|o['’]clock|h|hrs)(?![\p{L}\d])/iuy;
 const zone =
   /\s?\(?(?:UTC|GMT|BST|CES?T|MES?Z|[ECMP][SD]?T|JST|IST|AE[SD]T|SGT)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?![\p{L}\d])/uy;
 /** What makes it something else: a date, a version, a share, a word. */
-const goesOn = /[.:/,]\d|[%°$€£'′’+]|\p{L}|-\p{L}{2}(?!sh(?!\p{L}))/uy;
+const goesOn = /[.:/]\d|[%°$€£'′’+]|\p{L}/uy;
+const goesOnBare = /[.:/,]\d|[%°$€£'′’+]|-?\p{L}/uy;
 
 /** A time of day or an offset at this place; null: there is none. */
 export function clockAt(text: string, at: number): Clock | null {
@@ -72,8 +73,8 @@ function numberAt(text: string, at: number): Clock | null {
   const said = match(told, text, end);
   if (said !== null) return told_(core + said[0], sum, at, { sure: true, half: null, form: byHour ? 'hour' : 'colon' });
   if (byHour) return told_(core, sum, at, { sure: true, half: null, form: 'hour' });
-  if (match(goesOn, text, end) !== null) return null;
   const form = sign === undefined ? 'bare' : sign === '.' ? 'dot' : 'colon';
+  if (match(form === 'colon' ? goesOn : goesOnBare, text, end) !== null) return null;
   const clock = told_(core, sum, at, { sure: hour === 0 || hour > 12, half: null, form });
   return form === 'bare' ? clock : { ...clock, next: skip(zone, text, clock.next) };
 }

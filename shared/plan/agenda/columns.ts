@@ -74,5 +74,12 @@ function saysTime(cell: string): boolean {
   return span !== null || length !== null || bare !== null;
 }
 
+/** Whether these cells say a time where these columns have theirs. */
+export const timedBy = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  cells.some((cell, index) => {
+    const role = columns[index]?.role;
+    return (role === 'time' || role === 'start' || role === 'length') && saysTime(cell);
+  });
+
 export const holdsTimes = (columns: readonly Column[]): boolean =>
   columns.some(({ role }) => role === 'time' || role === 'start' || role === 'length');

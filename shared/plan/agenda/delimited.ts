@@ -31,7 +31,21 @@ export function delimited(lines: readonly string[]): Result<Delimited | null, Ag
     if (!read.ok) return fail({ line: (read.error.line ?? 1) + at, code: 'quote' });
     return ok({ header: true, rows: read.value.map((row) => ({ line: row.line + at, cells: row.cells })) });
   }
-  return ok(withoutHeader(lines));
+  return ok(aligned(lines) ?? withoutHeader(lines));
+}
+
+/** Columns that blanks keep apart, under a heading that names them. */
+function aligned(lines: readonly string[]): Delimited | null {
+  const split = (line: string): string[] => line.trim().split(/\s{2,}/u);
+  const at = lines.slice(0, mostBefore).findIndex((line) => !line.includes('|') && isHeader(split(line)));
+  const header = split(lines[at] ?? '');
+  if (at < 0 || header.length < 2) return null;
+  const rows = lines.flatMap((line, index) =>
+    index < at || line.trim() === '' || /^[\s=-]+$/u.test(line) ? [] : [{ line: index + 1, cells: split(line) }],
+  );
+  return rows.length > 1 && rows.every(({ cells }) => cells.length > 1 && cells.length <= header.length)
+    ? { header: true, rows }
+    : null;
 }
 
 function cellsOf(line: string, separator: string): readonly string[] {

@@ -4,6 +4,9 @@ import { partsOf, timesIn, type Parts } from './parts.ts';
 import { doubt } from './reading.ts';
 import { labelled } from './vocabulary.ts';
 
+/** Characters from which on a line was rather wrapped than ended. */
+const wrapped = 60;
+
 /** A row while lines are added to it. */
 export class Draft {
   #row: RawRow;
@@ -29,18 +32,21 @@ export class Draft {
   }
 
   /** A line below it: an owner, materials or a length where it says so, else a note. */
-  add(markdown: string): void {
+  add(markdown: string, goesOn: boolean): void {
     for (const text of plainLines(markdown)) {
       const label = labelled(text);
-      if (label === null) this.#note(text);
+      if (label === null) this.#note(text, goesOn);
       else this.#take(label.role, label.text, text);
     }
   }
 
-  #note(text: string): void {
+  /** A line of text that goes on after a long one is the same note, wrapped. */
+  #note(text: string, goesOn = false): void {
     const { length } = partsOf(text);
     this.#nested += length?.minutes ?? 0;
-    this.#row = { ...this.#row, notes: [...this.#row.notes, text] };
+    const last = this.#row.notes.at(-1) ?? '';
+    const notes = goesOn && last.length > wrapped ? [...this.#row.notes.slice(0, -1), `${last} ${text}`] : [...this.#row.notes, text];
+    this.#row = { ...this.#row, notes };
   }
 
   #take(role: string, text: string, whole: string): void {

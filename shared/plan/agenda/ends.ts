@@ -122,17 +122,19 @@ export function middleLength(text: string): Taken | null {
 }
 
 /** "Welcome, 10": minutes, where a sign parts them from the title. A year is none, and a colon leaves it open. */
-export function trailingBare(text: string, timed: boolean): Taken | null {
+export function trailingBare(text: string, span: Span | null): Taken | null {
   const found = /(?<!\d)(\d{1,6}(?:[.,]\d{1,2})?)(\+)?[\s.)\]]*$/u.exec(text);
   if (found === null) return null;
   const head = text.slice(0, found.index);
-  const sign = /(?:[,;|،(]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
+  const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   const number = found[1] ?? '';
-  if (sign === null || (timed && !/[,;|،]/u.test(sign[0]))) return null;
+  if (sign === null || (span !== null && !/[,;|،([]/u.test(sign[0]))) return null;
   if (/^(?:19|20)\d\d$/u.test(number)) return null;
-  const minus = /[,;|،(]\s*[-−]$/u.test(sign[0]);
+  const minus = /[,;|،([]\s*[-−]$/u.test(sign[0]);
   const length = lengthAt(`${minus ? '-' : ''}${number}${found[2] ?? ''}`, 0, 1);
-  if (length === null) return null;
+  // "9:00–10:00 Modules 0, 1" has its length already.
+  const ranged = span?.start != null && span.end !== null ? span.end.minutes - span.start.minutes : null;
+  if (length === null || (ranged !== null && ranged !== length.minutes)) return null;
   const open = sign[0].startsWith(':') ? [doubt('bareNumber', { text: number, minutes: length.minutes })] : [];
   return { length: { ...length, doubts: [...length.doubts, ...open] }, rest: head.slice(0, head.length - sign[0].length) };
 }

@@ -19,14 +19,18 @@ interface Read {
   readonly timed: boolean;
 }
 
-/** Prose says times in passing; a row says them at its beginning or its end. */
-const longProse = 160;
-const sentence = /\s\S+\s\S+\s\S+\s\S+\s\S+\s\S+\s\S+.*[.!?]$/u;
+/** Prose says times in passing; a row says them at its beginning or its end. Words of a sentence, and of what has no stop. */
+const sentence = 8;
+const longProse = 20;
+
+function isProse({ text }: Told): boolean {
+  const words = text.split(/\s+/u).length;
+  return words > longProse || (words > sentence && /[.!?]$/u.test(text));
+}
 
 export function readTold(line: Told): Read {
   const parts = partsOfMarkdown(line.text);
-  const prose =
-    line.kind === 'text' && !parts.first && (line.text.length > longProse || sentence.test(line.text));
+  const prose = line.kind === 'text' && !parts.first && isProse(line);
   const timed = isTimed(parts) && !prose && !aboutAll.test(plainLine(line.text));
   return { parts, timed };
 }
@@ -41,7 +45,9 @@ export function gatherLines(lines: readonly Line[], which: Which): RawRow[] {
   const can = (line: Told): boolean => (line.kind === 'item' ? which.items : which.texts);
   const timedTexts = told.filter((line) => line.kind === 'text' && can(line) && read.get(line)?.timed === true);
   const led = timedTexts.some((line) => read.get(line)?.parts.first === true);
-  const firstTimed = told.find((line) => can(line) && read.get(line)?.timed === true)?.line ?? Infinity;
+  // Where items say when, one that does not is rather about the row before it, or about all.
+  const ledItems = told.some((line) => line.kind === 'item' && can(line) && read.get(line)?.timed === true && read.get(line)?.parts.span != null);
+  const firstTimed = told.find((line) => can(line) && read.get(line)?.timed === true)?.line ?? 0;
   const levels = rowLevels(lines, (line) => can(line) && read.get(line)?.timed === true);
   const titleFirst = titlesStandFirst(told, read);
   const days = new DayCount();
@@ -77,8 +83,10 @@ export function gatherLines(lines: readonly Line[], which: Which): RawRow[] {
       current = null;
     } else if (current !== null && current.untitled && !line.apart) current.name(text);
     else if (nested || (line.kind === 'item' && !which.items) || (line.kind === 'text' && (led || !which.texts))) {
-      if (current !== null && (nested || !line.apart || line.kind === 'item')) current.add(line.text);
+      if (current !== null && (nested || !line.apart || line.kind === 'item')) current.add(line.text, line.kind === 'text' && !line.apart);
       else if (!nested) current = null;
+    } else if (ledItems && line.kind === 'item' && (current === null || /^\p{L}+(?:\s\p{L}+)?:\s/u.test(text))) {
+      current?.add(line.text, false);
     } else if (line.kind === 'item' ? line.indent > level - 2 : isRow(line, lines[index + 1], firstTimed)) {
       current = aboutAll.test(text) ? null : begin(line, parts);
     } else current = null;
@@ -88,7 +96,7 @@ export function gatherLines(lines: readonly Line[], which: Which): RawRow[] {
 
 /** A line without any time among lines that end in their length: a row, unless it heads what follows. */
 function isRow(line: Told, next: Line | undefined, firstTimed: number): boolean {
-  if (line.text.length > longProse || sentence.test(line.text)) return false;
+  if (isProse(line)) return false;
   if (/^(?:\*\*|__)[^*_]+(?:\*\*|__):?$|:$/u.test(line.text)) return isEnd(plainLine(line.text));
   if (line.line > firstTimed) return true;
   const heads = /agenda|schedule|program|ablauf|tagesordnung|ordre du jour|zeitplan/iu.test(line.text);

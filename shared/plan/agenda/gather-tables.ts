@@ -1,5 +1,5 @@
 import type { Line } from './blocks.ts';
-import { columnsOf, holdsTimes, isHeader, type Column } from './columns.ts';
+import { columnsOf, holdsTimes, isHeader, timedBy, type Column } from './columns.ts';
 import { DayCount, dayHeading } from './days.ts';
 import { plainLine } from './markup.ts';
 import type { CellRow, RawRow } from './raw.ts';
@@ -53,10 +53,10 @@ function tableRows(
   const rows = parts.filter(({ kind }) => kind === 'row').map(({ row }) => row);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const named = header !== null && header.some((cell) => plainLine(cell) !== '');
-  const columns =
-    !named && before.length > 0 && before.length >= width
-      ? before
-      : columnsOf(named ? header : null, rows.map(({ cells }) => cells));
+  const goesOn = !named && before.length >= width && rows.some(({ cells }) => timedBy(cells, before));
+  const columns = goesOn
+    ? before
+    : columnsOf(named ? header : null, rows.map(({ cells }) => cells));
   if (!holdsTimes(columns)) return before;
   for (const row of rows) {
     const read = rowOf(row, columns, days);

@@ -13,7 +13,7 @@ import { isTimed, type RawRow } from './raw.ts';
 export function gather(all: readonly Line[]): RawRow[] {
   const tables = gatherTables(all);
   const timedCells = tables.filter(isTimed).length;
-  const lines = timedCells > 0 ? all : all.map(asText);
+  const lines = timedCells > 0 ? all : withOffsets(all.map(asText));
   const counts = { item: 0, text: 0, ledItem: 0, ledText: 0 };
   for (const line of lines) {
     if (line.kind !== 'item' && line.kind !== 'text') continue;
@@ -49,6 +49,20 @@ function asText(line: Line): Line {
   if (line.kind !== 'table' || line.strokes) return line;
   const text = line.cells.filter((cell) => cell !== '').join(' | ');
   return { kind: 'text', line: line.line, indent: 0, text, apart: false };
+}
+
+/** "0–15 Welcome", "15–40 Topic": where each begins as the one before ended, the numbers are minutes since the beginning. */
+function withOffsets(lines: readonly Line[]): readonly Line[] {
+  const pair = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})(?=\s*:|\s+(?!min|m\b))/iu;
+  const pairs = lines.flatMap((line) => {
+    const found = line.kind === 'item' || line.kind === 'text' ? pair.exec(line.text) : null;
+    return found === null ? [] : [{ from: Number(found[1]), to: Number(found[2]) }];
+  });
+  const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === (pairs[i - 1]?.to ?? 0));
+  if (!chained) return lines;
+  return lines.map((line) =>
+    line.kind === 'item' || line.kind === 'text' ? { ...line, text: line.text.replace(pair, '+$1–+$2') } : line,
+  );
 }
 
 /** Headings that say when or how long, two at least of one level: what stands below each is its note. */

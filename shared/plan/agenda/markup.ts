@@ -42,11 +42,12 @@ export function plainText(markdown: string): string {
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/gu, '$1')
     .replace(/\[\^[^[\]]*\]/gu, '')
     .replace(/\{[:.#][^{}]*\}/gu, '')
-    .replace(/(`+)([^`]+)\1/gu, '$2')
+    .replace(/(`{1,3})([^`]+)\1/gu, '$2')
     .replace(/~~([^~]+)~~/gu, '$1')
     .replace(/\*{3}([^*]+)\*{3}/gu, '$1')
     .replace(/\*{2}([^*]+)\*{2}/gu, '$1')
-    .replace(/\*(?!\s)([^*]+)\*/gu, '$1')
+    // A star within a word on both sides is part of the words: "Kolleg*innen und Nachbar*innen".
+    .replace(/\*(?!\s)([^*]+)\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\*(?!\s)([^*]+)\*/gu, '$1$2')
     .replace(/\*{2}([^*]+)\*{2}/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})([^_]+)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}\d{0,2}));/giu, entity);

@@ -14,8 +14,9 @@ export function withNumbers(rows: readonly RawRow[]): RawRow[] {
   const read = rows.map((row) => ({ row, found: /^(?:(.*\S)\s)?(\d{1,3})$/u.exec(row.title) }));
   const numbers = read.map(({ found }) => Number(found?.[2] ?? Number.NaN));
   const counting = numbers.length > 1 && numbers.every((each, i) => i === 0 || each === (numbers[i - 1] ?? 0) + 1);
-  const all = read.every(({ found }) => found !== null && !which.test(found[1] ?? ''));
-  if (!all || counting) return [...rows];
+  const all = read.every(({ found }) => found !== null);
+  const numbered = read.filter(({ found }) => which.test(found?.[1] ?? '')).length;
+  if (!all || counting || numbered * 2 >= read.length) return [...rows];
   return read.map(({ row, found }) => {
     const text = found?.[2] ?? '';
     const length = lengthAt(text, 0, 1);

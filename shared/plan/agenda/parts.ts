@@ -19,6 +19,9 @@ export interface Parts {
 const separators = /^[\s,;:|–—\-−→>)\]】.·•]+/u;
 const after = /^(?:$|[\s,;:|–—\-−→>)\]】·•])/u;
 
+/** Who is named by a handle at the end leads the row. */
+const handles = /(?:\s[-–—:]|)\s[([]?(@[\w.-]+(?:(?:,\s|\s(?:&|and)\s|\s)@[\w.-]+){0,5})[)\]]?$/u;
+
 interface Taken {
   readonly rest: string;
   readonly span?: Span;
@@ -39,8 +42,9 @@ export function partsOf(line: string, known = false): Parts {
   const take = (taken: Taken | null): void => {
     if (taken === null) return;
     rest = taken.rest;
-    if (taken.length?.each === true) doubts.push(doubt('each', { text: taken.length.text }));
-    else length ??= taken.length ?? null;
+    if (taken.length?.each === true) {
+      if (doubts.length === 0) doubts.push(doubt('each', { text: taken.length.text }));
+    } else length ??= taken.length ?? null;
     span ??= taken.span ?? null;
   };
   if (!known) take(leadingSpan(rest));
@@ -55,12 +59,16 @@ export function partsOf(line: string, known = false): Parts {
   if (length === null) take(trailingLength(rest));
   if (span === null && !known) take(trailingSpan(rest));
   if (length === null) take(middleLength(rest));
-  if (length === null) take(trailingBare(rest, known || span !== null));
+  if (length === null && !known) take(trailingBare(rest, span));
   const title = rest
     .replace(/\s+/gu, ' ')
+    // Where a bracket with a length stood.
+    .replace(/ (?=[:,;.](?:\s|$))/gu, '')
     .replace(/^[\s,;:|–—>]+(?!\d)|^-\s+/u, '')
     .replace(/[\s,;:|،–—-]+$/u, '');
-  return { title, span, length, bare: null, owner: inside.owner, doubts, first: first || led !== null };
+  const handle = inside.owner === '' ? handles.exec(title) : null;
+  const owner = handle === null ? inside.owner : (handle[1] ?? '');
+  return { title: handle === null ? title : title.slice(0, handle.index), span, length, bare: null, owner, doubts, first: first || led !== null };
 }
 
 function leadingSpan(text: string): Taken | null {
@@ -84,8 +92,7 @@ function leadingLength(text: string, timed: boolean): Taken | null {
   if (length === null) return null;
   const rest = text.slice(length.next);
   const apart = /^\s*(?:$|[,;:|–—]|-\s)/u.test(rest);
-  // "3 h walk", "15 minute break" say how long; "100m run" does not.
-  if (!apart && (timed || !/^\s/u.test(rest) || /^\S*(?:m|['′’]|s)$/u.test(length.text))) return null;
+  if (!apart && (timed || !/^\s/u.test(rest))) return null;
   return { length, rest: rest.replace(separators, '') };
 }
 

@@ -22,7 +22,7 @@ const evening = 17 * 60;
 export function place(rows: readonly RawRow[]): Placed[] {
   const written = rows.flatMap(({ span }) => [span?.start ?? [], span?.end ?? []].flat());
   const clocks = written.filter(({ kind }) => kind === 'clock');
-  // One hour after noon, or an am: everything is written on one clock, and a time that steps back is no afternoon.
+  // An hour after noon: then at least somebody wrote times of all the day, and after midnight needs no mark.
   const fullDay = clocks.some(({ minutes, half }) => half === null && minutes >= 13 * 60 && minutes < midnight);
   const out: Placed[] = [];
   let day = -1;
@@ -83,13 +83,14 @@ function settle(clock: Clock, before: number | null, fullDay: boolean): Settled 
   const afternoon = doubt('afternoon', { text: written, taken: clockText(minutes + noon) });
   if (before === null) {
     // Nobody meets at one in the night, unless it is written like that: 01:00.
-    const guess = !sure && !fullDay && minutes >= 60 && minutes < 360 && !written.startsWith('0');
+    const guess = !sure && minutes >= 60 && minutes < 360 && !written.startsWith('0');
     return guess ? { at: minutes + noon, doubts: [afternoon] } : { at: minutes, doubts: [] };
   }
   const today = Math.floor(before / midnight) * midnight + minutes;
   if (today >= before) return { at: today, doubts: [] };
   const later = today + noon;
-  if (!sure && !fullDay && minutes < noon && later >= before && later - before <= longestToAfternoon)
+  const padded = fullDay && written.startsWith('0');
+  if (!sure && !padded && minutes < noon && later >= before && later - before <= longestToAfternoon)
     return { at: later, doubts: [afternoon] };
   const tomorrow = today + midnight;
   const late = before % midnight >= evening;
@@ -102,7 +103,7 @@ function settle(clock: Clock, before: number | null, fullDay: boolean): Settled 
 function settleEnd(end: Clock, from: number | null, begun: Settled | null, start: Clock | null, fullDay: boolean): Settled {
   if (from === null) return { at: end.minutes, doubts: [] };
   const base = Math.floor(from / midnight) * midnight;
-  const times = [end.minutes, ...(end.sure || fullDay ? [] : [end.minutes + noon]), end.minutes + midnight];
+  const times = [end.minutes, ...(end.sure || (fullDay && end.written.startsWith('0')) ? [] : [end.minutes + noon]), end.minutes + midnight];
   const at = times.map((each) => base + each).find((each) => each > from) ?? base + end.minutes;
   const moved = at - base - end.minutes;
   // A range whose start was moved moves whole; and am or pm at the start goes for the end.

@@ -16,13 +16,11 @@ import { isTimed } from './raw.ts';
  * that is none, is refused.
  */
 export function readAgenda(text: string): Result<AgendaReading, AgendaFault> {
-  if (text.length > agendaLimits.characters) return fail({ line: 0, code: 'tooLarge' });
   const lines = linesOf(text);
   if (lines.every((line) => line.trim() === '')) return fail({ line: 0, code: 'empty' });
-  const nul = lines.findIndex((line) => line.includes('\0'));
-  if (nul >= 0) return fail({ line: nul + 1, code: 'notText' });
   const long = lines.findIndex((line) => line.length > agendaLimits.line);
   if (long >= 0) return fail({ line: long + 1, code: 'longLine' });
+  if (text.length > agendaLimits.characters) return fail({ line: 0, code: 'tooLarge' });
   const read = isPlanSheet(lines) ? ok(readPlanSheet(lines)) : readOther(lines);
   if (!read.ok) return read;
   const over = read.value.rows[agendaLimits.rows];

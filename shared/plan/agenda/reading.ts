@@ -4,8 +4,8 @@ import type { SegmentFormat, SegmentKind } from '../segment.ts';
 export const agendaLimits = {
   rows: 100,
   title: 200,
-  line: 5_000,
-  characters: 2_000_000,
+  line: 4_000,
+  characters: 200_000,
   minutes: 24 * 60,
 } as const;
 
@@ -119,7 +119,6 @@ export interface AgendaFault {
   readonly line: number;
   readonly code:
     | 'empty'
-    | 'notText'
     | 'tooLarge'
     | 'longLine'
     | 'tooMany'

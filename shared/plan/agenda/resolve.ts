@@ -42,7 +42,7 @@ export function resolve(raw: readonly RawRow[], sources: readonly string[]): Age
           ...(row.title === '' ? [doubt('noTitle')] : []),
           ...(row.title.length > agendaLimits.title ? [doubt('longTitle')] : []),
           ...row.placed.doubts,
-          ...row.doubts,
+          ...row.doubts.filter(({ code }) => code !== 'nested' || minutes === null),
           ...doubts,
           ...overlap(index, timed, lengths),
         ],

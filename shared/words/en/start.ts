@@ -18,11 +18,10 @@ const roster: Readonly<Record<RosterFault['code'], (line: number, count: number)
 const agenda: Readonly<Record<AgendaFault['code'], (line: number) => string>> = {
   empty: () => 'Paste at least one line: title, minutes.',
   noRows: () => 'There is no row in it. Write it like: Opening, 10',
-  notText: (line) => `Line ${line} is not text. Copy it anew.`,
   tooLarge: () => 'This is far longer than an agenda. Paste only its rows.',
   longLine: (line) => `Line ${line} is too long (${agendaLimits.line} characters). Paste only the rows.`,
   quote: (line) => `Line ${line}: a quotation mark is not closed, or something follows it.`,
-  noMinutes: (line) => `Line ${line} says no minutes. Write it like: Opening, 10`,
+  noMinutes: (line) => `Line ${line} does not end in minutes. Write it like: Opening, 10`,
   noTitle: (line) => `Line ${line} has minutes but no title.`,
   badMinutes: (line) => `Line ${line}: the minutes must be more than 0 and at most a day.`,
   longTitle: (line) => `Line ${line} is too long for a title (${agendaLimits.title} characters).`,
