@@ -72,6 +72,10 @@ const words =
   /(?:^|[\s,;:(–—-])((?:(?:an?|eine|une)\s)?(?:half(?:[\s-]an?)?[\s-]hour|halbe stunde|demi-?heure|quarter of an hour|viertelstunde|quart d['’]heure)|(?:an|one|eine|une)\s(?:hour|stunde|heure))[\s.)]*$/iu;
 const before = /(?:(?:ca|circa|approx|about|around|etwa|env)\.?|~|max\.?|up to|bis zu)\s*$/iu;
 
+/** Words whose number says which, not how long. */
+export const saysWhich =
+  /(?:part|step|day|session|module|phase|chapter|item|topic|group|round|lecture|workshop|unit|lab|exercise|week|section|lesson|block|top|teil|tag|schritt|kapitel|thema|runde|woche|punkt|partie|étape|jour|chapitre)\s*$/iu;
+
 interface Taken {
   readonly rest: string;
   readonly span?: Span;
@@ -83,6 +87,8 @@ export function trailingLength(text: string): Taken | null {
   for (const place of places(text)) {
     const at = place - (before.exec(text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0);
     const length = lengthAt(text, at) ?? lengthAt(text, place);
+    // "Part 2 – 10 min" is no range.
+    if (length?.range != null && saysWhich.test(text.slice(Math.max(0, at - 20), at))) continue;
     if (length !== null && ending.test(text.slice(length.next))) {
       if (length.each) return { length, rest: text };
       return { length, rest: cut(text, at) };
@@ -112,6 +118,8 @@ export function trailingSpan(text: string): Taken | null {
 /** "Welcome: 15 min – what to expect". */
 export function middleLength(text: string): Taken | null {
   for (const found of text.matchAll(/\s[-–—|]\s|[:;,|–—]\s?/gu)) {
+    // "1:1s", "1,5" are one number.
+    if (!found[0].endsWith(' ') && /\d/u.test(text[found.index - 1] ?? '')) continue;
     const from = found.index + found[0].length;
     const length = /[\d½¼¾~≈]/u.test(text[from] ?? '') ? lengthAt(text, from) : null;
     if (length === null || !/^\s*(?:[-–—|:;,]|$)/u.test(text.slice(length.next))) continue;

@@ -1,4 +1,5 @@
 import type { Line } from './blocks.ts';
+import { isHeader } from './columns.ts';
 import { partsOfMarkdown } from './draft.ts';
 import { gatherLines, readTold } from './gather-lines.ts';
 import { gatherTables } from './gather-tables.ts';
@@ -11,7 +12,8 @@ import { isTimed, type RawRow } from './raw.ts';
  * these say nothing the headings themselves. Where nothing says a time, a list of topics is one without lengths.
  */
 export function gather(all: readonly Line[]): RawRow[] {
-  const tables = gatherTables(all);
+  const found = gatherTables(all);
+  const tables = isLoose(all) ? [] : found;
   const timedCells = tables.filter(isTimed).length;
   const lines = timedCells > 0 ? all : withOffsets(all.map(asText));
   const counts = { item: 0, text: 0, ledItem: 0, ledText: 0 };
@@ -42,6 +44,13 @@ function whichLines({ item, text, ledItem, ledText }: Counts): { items: boolean;
   if (ledText > 0 && ledItem === 0) return { items: false, texts: true };
   if (ledItem > 0 && ledText === 0) return { items: true, texts: false };
   return { items: item > 0, texts: text > 0 };
+}
+
+/** Strokes and tabs here and there among lines that say times make no table. */
+function isLoose(lines: readonly Line[]): boolean {
+  const cells = lines.flatMap((line) => (line.kind === 'table' ? [line] : []));
+  if (cells.some((line) => line.strokes || isHeader(line.cells))) return false;
+  return lines.some((line) => (line.kind === 'item' || line.kind === 'text') && readTold(line).timed);
 }
 
 /** Rows apart by tabs or strokes that are no table with times are lines like others. */

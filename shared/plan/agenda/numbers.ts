@@ -1,10 +1,7 @@
+import { saysWhich } from './ends.ts';
 import { lengthAt } from './length.ts';
 import type { RawRow } from './raw.ts';
 import { doubt } from './reading.ts';
-
-/** Words whose number says which, not how long. */
-const which =
-  /(?:part|step|day|session|module|phase|chapter|item|topic|group|round|lecture|workshop|unit|lab|exercise|week|section|lesson|block|top|teil|tag|schritt|kapitel|thema|runde|woche|punkt|partie|étape|jour|chapitre)$/iu;
 
 /**
  * Where no line says a time in any other way and each ends in a number, "Opening 10" has ten minutes; "Part 1",
@@ -15,7 +12,7 @@ export function withNumbers(rows: readonly RawRow[]): RawRow[] {
   const numbers = read.map(({ found }) => Number(found?.[2] ?? Number.NaN));
   const counting = numbers.length > 1 && numbers.every((each, i) => i === 0 || each === (numbers[i - 1] ?? 0) + 1);
   const all = read.every(({ found }) => found !== null);
-  const numbered = read.filter(({ found }) => which.test(found?.[1] ?? '')).length;
+  const numbered = read.filter(({ found }) => saysWhich.test(found?.[1] ?? '')).length;
   if (!all || counting || numbered * 2 >= read.length) return [...rows];
   return read.map(({ row, found }) => {
     const text = found?.[2] ?? '';

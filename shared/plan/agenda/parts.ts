@@ -64,7 +64,7 @@ export function partsOf(line: string, known = false): Parts {
     .replace(/\s+/gu, ' ')
     // Where a bracket with a length stood.
     .replace(/ (?=[:,;.](?:\s|$))/gu, '')
-    .replace(/^[\s,;:|–—>]+(?!\d)|^-\s+/u, '')
+    .replace(/^(?:[\s,;:|–—>]|-\s)+/u, '')
     .replace(/[\s,;:|،–—-]+$/u, '');
   const handle = inside.owner === '' ? handles.exec(title) : null;
   const owner = handle === null ? inside.owner : (handle[1] ?? '');
@@ -99,7 +99,8 @@ function leadingLength(text: string, timed: boolean): Taken | null {
 /** A cell that says when or how long, in whatever way. */
 export function timesIn(text: string, unit: number | null): Parts {
   const none = { title: '', owner: '', doubts: [], first: true } as const;
-  const span = wholeSpan(text);
+  // In a column of lengths "1255" counts minutes.
+  const span = unit !== null && /^\d+$/u.test(text) ? null : wholeSpan(text);
   if (span !== null) return { ...none, span, length: null, bare: null };
   const pair = /^\s*(\d{1,3})\s*(?:-{1,2}|[–—−]|to|bis|à)\s*(\d{1,3})\s*(?:mins?|minutes?|minuten|m|['′’])?\.?\s*$/iu.exec(text);
   const length = wholeLength(text, unit);
