@@ -1,5 +1,5 @@
 import { tidyText } from '../../lib/text.ts';
-import { hideEscapes } from './markup.ts';
+import { hideEscapes, withoutHidden } from './markup.ts';
 import { tableRow, type TableLine } from './table-lines.ts';
 
 /** A line of a text, by what it is in Markdown; what is no Markdown is mostly `text`. */
@@ -24,7 +24,8 @@ const closing = /\s+#+$/u;
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
 
 /** Splits at every kind of line end; the place in the list is the line's number less one. */
-export const linesOf = (text: string): string[] => text.replace(/^\ufeff/u, '').split(/\r\n?|[\n\u2028\u2029]/u);
+export const linesOf = (text: string): string[] =>
+  withoutHidden(text).replace(/^\ufeff/u, '').split(/\r\n?|[\n\u2028\u2029]/u);
 
 /** The lines that say something, without fences, comments and a file's head. */
 export function readLines(lines: readonly string[]): Line[] {

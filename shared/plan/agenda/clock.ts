@@ -18,7 +18,7 @@ export interface Clock {
 
 const word = /(?:12(?:[:.]00)?\s?)?(noon|midday|midnight|midi|minuit|mitternacht)(?![\p{L}\p{N}])/iuy;
 const offset =
-  /(?:t\s?)?\+\s?(?:(\d{1,2})(?::|h\s?)([0-5]\d)|(\d{1,3}))(?:\s?(?:min(?:ute)?s?|m|['′’])(?!\p{L}))?(?![\d:])/iuy;
+  /(?:t\s?)?\+\s?(?:(\d{1,2})(?::|h\s?)([0-5]\d)|(\d{1,3}))(?:\s?(?:min(?:ute)?s?|m|['′’])(?!\p{L}))?(?!:?\d)/iuy;
 const four = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h|hrs|uhr)(?!\p{L}))?(?![\p{L}\d.,:%/])/iuy;
 const digits = /(\d{1,2})(?:([:.：])([0-5]\d)(?:[:.][0-5]\d)?|\s?h\s?([0-5]\d)?(?![\p{L}\d]))?(?!\d)/iuy;
 const half = /\s?([ap])\.?\s?m(?:\.|(?![\p{L}\d]))/iuy;

@@ -4,6 +4,7 @@ import { isHeader } from './columns.ts';
 import { wholeLength } from './length.ts';
 import type { CellRow } from './raw.ts';
 import type { AgendaFault } from './reading.ts';
+import { mostCells } from './table-lines.ts';
 import { wholeSpan } from './span.ts';
 
 export interface Delimited {
@@ -49,6 +50,7 @@ function aligned(lines: readonly string[]): Delimited | null {
 }
 
 function cellsOf(line: string, separator: string): readonly string[] {
+  if (line.split(separator, mostCells + 1).length > mostCells) return [];
   const read = csvRecords(line, separator);
   return read.ok ? (read.value[0]?.cells ?? []) : line.split(separator);
 }
@@ -62,7 +64,7 @@ function withoutHeader(lines: readonly string[]): Delimited | null {
     const width = read.value[0]?.cells.length ?? 0;
     const timed = ({ cells: [first = ''] }: { cells: readonly string[] }): boolean =>
       wholeSpan(first) !== null || wholeLength(first) !== null;
-    if (width > 2 && read.value.every((row) => row.cells.length === width && timed(row)))
+    if (width > 2 && width <= mostCells && read.value.every((row) => row.cells.length === width && timed(row)))
       return { header: false, rows: read.value };
   }
   return null;

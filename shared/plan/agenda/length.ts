@@ -114,10 +114,10 @@ function amountAt(text: string, at: number, bare: number | null): Found | null {
     const range = by === 1 ? ([first.value, second.value] as const) : null;
     return { minutes, range, next, doubts: [doubt('between', { text: text.slice(at, next).trim(), minutes })] };
   }
-  if (inner === null && bare === null) return null;
   let next = skip(plus, text, inner?.next ?? first.next);
   const atLeast = next > (inner?.next ?? first.next);
   const late = inner === null ? unitAt(text, next) : null;
+  if (inner === null && late === null && bare === null) return null;
   next = late?.next ?? next;
   const minutes = tidy(first.value * ((inner ?? late)?.minutes ?? bare ?? 1));
   const written = text.slice(at, next).trim();

@@ -5,11 +5,12 @@ const signs = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 const first = 0xfdd0;
 const hidden = /[\ufdd0-\ufdef]/gu;
 
+/** So that they are free: nothing that a person typed has them. */
+export const withoutHidden = (text: string): string => text.replace(hidden, '');
+
 /** Takes escaped signs out of the way of everything that looks for markup; `shown` brings them back. */
 export const hideEscapes = (text: string): string =>
-  text
-    .replace(hidden, '')
-    .replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) => String.fromCharCode(first + signs.indexOf(sign)));
+  text.replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) => String.fromCharCode(first + signs.indexOf(sign)));
 
 const shown = (text: string): string =>
   text.replace(hidden, (character) => signs[character.charCodeAt(0) - first] ?? '');
