@@ -51,7 +51,14 @@ export function parseArguments(given: readonly string[]): Result<SummaryArgument
     if (!mayHave(audience.value, format.value)) return fail({ code: 'ownOnly', format: format.value });
     if (!formats.includes(format.value)) formats.push(format.value);
   }
-  return ok({ file, to, formats, audience: audience.value, names: names.value, force: switches.has('--force') });
+  return ok({
+    file,
+    to,
+    formats,
+    audience: audience.value,
+    names: names.value,
+    force: switches.has('--force'),
+  });
 }
 
 function oneOf<const T extends readonly string[]>(

@@ -19,11 +19,7 @@ export const isHelp = (given: readonly string[]): boolean =>
   given.length === 1 && asksForHelp.has(given[0] ?? '');
 
 /** Exit code 0, or 1 with one line on `stderr` that says what is wrong. */
-export async function inOneLine(
-  streams: Streams,
-  file: string,
-  work: () => Promise<void>,
-): Promise<number> {
+export async function inOneLine(streams: Streams, file: string, work: () => Promise<void>): Promise<number> {
   try {
     await work();
     return 0;

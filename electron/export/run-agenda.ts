@@ -4,7 +4,15 @@ import { agendaCsv } from '../../shared/plan/agenda/csv.ts';
 import { readAgenda } from '../../shared/plan/agenda/read.ts';
 import type { AgendaFault } from '../../shared/plan/agenda/reading.ts';
 import { en } from '../../shared/words/en.ts';
-import { importProblem, inOneLine, isHelp, optionsProblem, readable, Refused, type Streams } from './one-line.ts';
+import {
+  importProblem,
+  inOneLine,
+  isHelp,
+  optionsProblem,
+  readable,
+  Refused,
+  type Streams,
+} from './one-line.ts';
 import { sortArguments, type OptionsError } from './options.ts';
 import { readText } from './read-text.ts';
 

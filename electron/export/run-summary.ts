@@ -5,7 +5,15 @@ import type { Paper } from '../../shared/summary/paper.ts';
 import type { Imported } from '../../shared/import/import-session.ts';
 import { en } from '../../shared/words/en.ts';
 import { parseArguments, type ArgumentsError, type SummaryArguments } from './arguments.ts';
-import { importProblem, inOneLine, isHelp, optionsProblem, readable, Refused, type Streams } from './one-line.ts';
+import {
+  importProblem,
+  inOneLine,
+  isHelp,
+  optionsProblem,
+  readable,
+  Refused,
+  type Streams,
+} from './one-line.ts';
 import { readSession } from './read-session.ts';
 import { renderFormat, type RenderTools } from './render.ts';
 import { codeOf, FileExists, firstTaken, writeAll, type NewFile } from './write-all.ts';

@@ -9,7 +9,11 @@ import type { Segment } from './segment.ts';
  * An agenda that is pasted and begun at once: what is doubtful is taken as it was understood, but a row without a length
  * is named. It begins when it is begun, so that nothing is pinned to the clock.
  */
-export function pastedAgenda(text: string, words: Words, newId: () => string): Result<Segment[], AgendaFault> {
+export function pastedAgenda(
+  text: string,
+  words: Words,
+  newId: () => string,
+): Result<Segment[], AgendaFault> {
   const reading = readAgenda(text);
   if (!reading.ok) return reading;
   const segments = segmentsOf(reading.value.rows, words, newId);

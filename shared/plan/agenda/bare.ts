@@ -51,7 +51,13 @@ const clock = (minutes: number, kind: Clock['kind'], written: string): Clock => 
 
 function offsets(row: RawRow, [from, to]: Pair): RawRow {
   const text = `${from}–${to}`;
-  const span = { start: clock(from, 'offset', text), end: clock(to, 'offset', text), about: false, text, next: 0 };
+  const span = {
+    start: clock(from, 'offset', text),
+    end: clock(to, 'offset', text),
+    about: false,
+    text,
+    next: 0,
+  };
   return { ...row, span, length: row.length?.range === null ? row.length : null, bare: null };
 }
 
@@ -59,7 +65,13 @@ function pairAlone(row: RawRow, [from, to]: Pair): RawRow {
   if (row.length !== null) return { ...row, bare: null };
   const text = `${from}–${to}`;
   if (from >= 6 && to > from && to <= 24) {
-    const span = { start: clock(from * 60, 'clock', text), end: clock(to * 60, 'clock', text), about: false, text, next: 0 };
+    const span = {
+      start: clock(from * 60, 'clock', text),
+      end: clock(to * 60, 'clock', text),
+      about: false,
+      text,
+      next: 0,
+    };
     return { ...row, span, bare: null, doubts: [...row.doubts, doubt('hours', { text })] };
   }
   if (to > from) return { ...row, bare: null, length: minutesOf(to, text, 'between') };

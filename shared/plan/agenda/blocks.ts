@@ -25,7 +25,9 @@ const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
 
 /** Splits at every kind of line end; the place in the list is the line's number less one. */
 export const linesOf = (text: string): string[] =>
-  withoutHidden(text).replace(/^\ufeff/u, '').split(/\r\n?|[\n\u2028\u2029]/u);
+  withoutHidden(text)
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|[\n\u2028\u2029]/u);
 
 /** The lines that say something, without fences, comments and a file's head. */
 export function readLines(lines: readonly string[]): Line[] {
@@ -38,9 +40,11 @@ export function readLines(lines: readonly string[]): Line[] {
     const { shown, open } = withoutComment(lines[index] ?? '', comment);
     comment = open;
     const raw = shown.replace(/^ {0,3}(?:> ?)+/u, '');
-    const found: Line | null = raw.trim() === '' || /^\s*(?:```|~~~)/u.test(raw) ? null : lineOf(raw, line, apart, out.at(-1));
+    const found: Line | null =
+      raw.trim() === '' || /^\s*(?:```|~~~)/u.test(raw) ? null : lineOf(raw, line, apart, out.at(-1));
     if (found !== null) {
-      if (found.kind === 'rule' && makesHeading(raw, out.at(-1), line)) raise(out, raw.trim().startsWith('='));
+      if (found.kind === 'rule' && makesHeading(raw, out.at(-1), line))
+        raise(out, raw.trim().startsWith('='));
       else out.push(found);
     }
     apart = found === null || (found.kind !== 'text' && found.kind !== 'item');
@@ -51,7 +55,12 @@ export function readLines(lines: readonly string[]): Line[] {
 function lineOf(raw: string, line: number, apart: boolean, before: Line | undefined): Line {
   const marked = heading.exec(raw.trimEnd());
   if (marked !== null)
-    return { kind: 'heading', line, level: marked[1]?.length ?? 1, text: (marked[2] ?? '').replace(closing, '') };
+    return {
+      kind: 'heading',
+      line,
+      level: marked[1]?.length ?? 1,
+      text: (marked[2] ?? '').replace(closing, ''),
+    };
   if (rule.test(raw)) return { kind: 'rule', line };
   const indent = columns(raw);
   const text = raw.trim();

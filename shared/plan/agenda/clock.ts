@@ -71,7 +71,8 @@ function numberAt(text: string, at: number): Clock | null {
   const sum = hour * 60 + minutes;
   const byHour = sign === undefined && /h/iu.test(core);
   const said = match(told, text, end);
-  if (said !== null) return told_(core + said[0], sum, at, { sure: true, half: null, form: byHour ? 'hour' : 'colon' });
+  if (said !== null)
+    return told_(core + said[0], sum, at, { sure: true, half: null, form: byHour ? 'hour' : 'colon' });
   if (byHour) return told_(core, sum, at, { sure: true, half: null, form: 'hour' });
   const form = sign === undefined ? 'bare' : sign === '.' ? 'dot' : 'colon';
   if (match(form === 'colon' ? goesOn : goesOnBare, text, end) !== null) return null;

@@ -59,7 +59,10 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
   }
   // A column called "when" that holds no time is none.
   for (const [index, { role }] of columns.entries())
-    if ((role === 'time' || role === 'start' || role === 'end' || role === 'length') && !below(index).some(saysTime))
+    if (
+      (role === 'time' || role === 'start' || role === 'end' || role === 'length') &&
+      !below(index).some(saysTime)
+    )
       set(index, 'other');
   if (!has('title')) {
     const at = find((index) => below(index).some((cell) => plainLine(cell) !== ''));

@@ -19,7 +19,8 @@ export type DayMark =
   | { readonly kind: 'number' | 'weekday'; readonly value: number }
   | { readonly kind: 'date'; readonly value: string };
 
-const dayNumber = /^(?:day|tag|jour|dia|giorno)\s*[-#]?\s*(\d{1,2}|one|two|three|four|five|six|seven)(?![\p{L}\d])/u;
+const dayNumber =
+  /^(?:day|tag|jour|dia|giorno)\s*[-#]?\s*(\d{1,2}|one|two|three|four|five|six|seven)(?![\p{L}\d])/u;
 const month = String.raw`(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|oct|nov|dec|dez|fev|avr|juin|juil|aou)\p{L}*\.?`;
 const date = new RegExp(
   String.raw`^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,2}/\d{1,2}/\d{2,4}|${month}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s${month}(?:\s\d{4})?)(?![\p{L}\d:])`,

@@ -42,7 +42,9 @@ function aligned(lines: readonly string[]): Delimited | null {
   const header = split(lines[at] ?? '');
   if (at < 0 || header.length < 2) return null;
   const rows = lines.flatMap((line, index) =>
-    index < at || line.trim() === '' || /^[\s=-]+$/u.test(line) ? [] : [{ line: index + 1, cells: split(line) }],
+    index < at || line.trim() === '' || /^[\s=-]+$/u.test(line)
+      ? []
+      : [{ line: index + 1, cells: split(line) }],
   );
   return rows.length > 1 && rows.every(({ cells }) => cells.length > 1 && cells.length <= header.length)
     ? { header: true, rows }
@@ -64,7 +66,11 @@ function withoutHeader(lines: readonly string[]): Delimited | null {
     const width = read.value[0]?.cells.length ?? 0;
     const timed = ({ cells: [first = ''] }: { cells: readonly string[] }): boolean =>
       wholeSpan(first) !== null || wholeLength(first) !== null;
-    if (width > 2 && width <= mostCells && read.value.every((row) => row.cells.length === width && timed(row)))
+    if (
+      width > 2 &&
+      width <= mostCells &&
+      read.value.every((row) => row.cells.length === width && timed(row))
+    )
       return { header: false, rows: read.value };
   }
   return null;

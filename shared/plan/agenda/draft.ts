@@ -45,7 +45,10 @@ export class Draft {
     const { length } = partsOf(text);
     this.#nested += length?.minutes ?? 0;
     const last = this.#row.notes.at(-1) ?? '';
-    const notes = goesOn && last.length > wrapped ? [...this.#row.notes.slice(0, -1), `${last} ${text}`] : [...this.#row.notes, text];
+    const notes =
+      goesOn && last.length > wrapped
+        ? [...this.#row.notes.slice(0, -1), `${last} ${text}`]
+        : [...this.#row.notes, text];
     this.#row = { ...this.#row, notes };
   }
 

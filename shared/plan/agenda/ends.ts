@@ -1,59 +1,9 @@
 import { doubt } from './reading.ts';
-import { lengthAt, wholeLength, type Length } from './length.ts';
-import { spanAt, wholeSpan, type Span } from './span.ts';
+import { lengthAt, type Length } from './length.ts';
+import { spanAt, type Span } from './span.ts';
 
 /** How far from a line's end a time is looked for. */
 const reach = 48;
-const group = /[([【（]([^()[\]【】（）]{1,80})[)\]】）]/gu;
-const inner = /\s*[,;|·]\s*|\s+[–—-]\s+|\s*[–—]\s*(?=\D)/u;
-const name = /^(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|&|and|und|et|\+)){0,4})$/u;
-
-interface Inside {
-  readonly rest: string;
-  readonly span: Span | null;
-  readonly length: Length | null;
-  readonly each: string | null;
-  readonly owner: string;
-}
-
-/** `(10 min)`, `[9:00–9:30]`, `(Anna, 10 min)` anywhere in a line. */
-export function brackets(text: string, wanted: { readonly span: boolean; readonly length: boolean }): Inside {
-  let span: Span | null = null;
-  let length: Length | null = null;
-  let each: string | null = null;
-  let owner = '';
-  const rest = text.replace(group, (whole, content: string) => {
-    const parts = content.split(inner).map((part) => part.trim());
-    const left: string[] = [];
-    let taken = false;
-    for (const part of content.trim() === '' ? [] : joinRange(parts, content)) {
-      const asLength = length === null ? wholeLength(part) : null;
-      const asSpan = asLength === null && span === null && wanted.span ? wholeSpan(part) : null;
-      if (asLength?.each === true) {
-        each = asLength.text;
-        left.push(part);
-      } else if (asLength !== null && wanted.length) {
-        length = asLength;
-        taken = true;
-      } else if (asSpan !== null) {
-        span = asSpan;
-        taken = true;
-      } else left.push(part);
-    }
-    if (!taken) return whole;
-    const [only = ''] = left;
-    if (left.length === 1 && name.test(only) && owner === '') owner = only;
-    else if (left.length > 0) return `(${left.join(', ')})`;
-    return ' ';
-  });
-  return { rest, span, length, each, owner };
-}
-
-/** A range has a stroke of its own: where all of it is one time or one length, it is not parted. */
-function joinRange(parts: readonly string[], content: string): readonly string[] {
-  return parts.length > 1 && (wholeLength(content) !== null || wholeSpan(content) !== null) ? [content] : parts;
-}
-
 /** Places near the end where a number, or what goes before one, begins. */
 function places(text: string): number[] {
   const from = Math.max(0, text.length - reach);
@@ -62,7 +12,11 @@ function places(text: string): number[] {
     if (!/[\d½¼¾~≈@+-]/u.test(text[at] ?? '')) continue;
     if (at === 0 || !/[\p{L}\d.:,½¼¾~≈+–—-]/u.test(text[at - 1] ?? '')) out.push(at);
     // After a stroke that stands close.
-    else if (/[–—]/u.test(text[at - 1] ?? '') || (/[,:-]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[at - 2] ?? ''))) out.push(at);
+    else if (
+      /[–—]/u.test(text[at - 1] ?? '') ||
+      (/[,:-]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[at - 2] ?? ''))
+    )
+      out.push(at);
   }
   return out;
 }
@@ -103,7 +57,9 @@ export function trailingLength(text: string): Taken | null {
 /** "Welcome – 9:00–9:30", "Lunch at 12:30", "Lunch @ 1pm". */
 export function trailingSpan(text: string): Taken | null {
   for (const place of places(text)) {
-    const lead = /(?:\s|^)(?:from|at|um|von|ab|à|de|until|bis|ca\.?|about)\s+$/iu.exec(text.slice(Math.max(0, place - 9), place));
+    const lead = /(?:\s|^)(?:from|at|um|von|ab|à|de|until|bis|ca\.?|about)\s+$/iu.exec(
+      text.slice(Math.max(0, place - 9), place),
+    );
     const at = lead === null ? place : place - lead[0].trimStart().length;
     const span = spanAt(text, at, 'line') ?? spanAt(text, place, 'line');
     if (span === null || !ending.test(text.slice(span.next))) continue;
@@ -143,8 +99,14 @@ export function trailingBare(text: string, span: Span | null): Taken | null {
   // "9:00–10:00 Modules 0, 1" has its length already.
   const ranged = span?.start != null && span.end !== null ? span.end.minutes - span.start.minutes : null;
   if (length === null || (ranged !== null && ranged !== length.minutes)) return null;
-  const open = sign[0].startsWith(':') ? [doubt('bareNumber', { text: number, minutes: length.minutes })] : [];
-  return { length: { ...length, doubts: [...length.doubts, ...open] }, rest: head.slice(0, head.length - sign[0].length) };
+  const open = sign[0].startsWith(':')
+    ? [doubt('bareNumber', { text: number, minutes: length.minutes })]
+    : [];
+  return {
+    length: { ...length, doubts: [...length.doubts, ...open] },
+    rest: head.slice(0, head.length - sign[0].length),
+  };
 }
 
-const cut = (text: string, at: number): string => text.slice(0, at).replace(/(?:[\s,;:|(–—@[-]|\s(?:at|um|von|from))+$/u, '');
+const cut = (text: string, at: number): string =>
+  text.slice(0, at).replace(/(?:[\s,;:|(–—@[-]|\s(?:at|um|von|from))+$/u, '');

@@ -56,7 +56,10 @@ function tableRows(
   const goesOn = !named && before.length >= width && rows.some(({ cells }) => timedBy(cells, before));
   const columns = goesOn
     ? before
-    : columnsOf(named ? header : null, rows.map(({ cells }) => cells));
+    : columnsOf(
+        named ? header : null,
+        rows.map(({ cells }) => cells),
+      );
   if (!holdsTimes(columns)) return before;
   for (const row of rows) {
     const read = rowOf(row, columns, days);

@@ -1,11 +1,12 @@
 import type { Line } from './blocks.ts';
 import { isHeader } from './columns.ts';
 import { partsOfMarkdown } from './draft.ts';
-import { gatherLines, readTold } from './gather-lines.ts';
+import { gatherLines } from './gather-lines.ts';
 import { gatherTables } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
 import { withNumbers } from './numbers.ts';
 import { isTimed, type RawRow } from './raw.ts';
+import { readTold } from './told.ts';
 
 /**
  * The rows of a document. What says most about times is the agenda: a table, then lists and lines, and only where
@@ -26,7 +27,8 @@ export function gather(all: readonly Line[]): RawRow[] {
   }
   const timed = counts.item + counts.text;
   const headings = headed(all);
-  if (headings !== null && timedCells <= headings.timed / 2 && timed <= headings.timed / 2) return headings.rows;
+  if (headings !== null && timedCells <= headings.timed / 2 && timed <= headings.timed / 2)
+    return headings.rows;
   if (timedCells >= 2 || (timedCells > 0 && timed <= timedCells)) return tables;
   if (timed > 0) return gatherLines(lines, whichLines(counts));
   return withNumbers(untimed(lines));
@@ -70,7 +72,9 @@ function withOffsets(lines: readonly Line[]): readonly Line[] {
   const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === (pairs[i - 1]?.to ?? 0));
   if (!chained) return lines;
   return lines.map((line) =>
-    line.kind === 'item' || line.kind === 'text' ? { ...line, text: line.text.replace(pair, '+$1–+$2') } : line,
+    line.kind === 'item' || line.kind === 'text'
+      ? { ...line, text: line.text.replace(pair, '+$1–+$2') }
+      : line,
   );
 }
 
@@ -90,9 +94,13 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
       const inside = line.line >= first && (line.line <= last || closes);
       if (line.level === level && inside)
         return [{ kind: 'item', line: line.line, indent: 0, text: line.text, apart: false }];
-      return line.level > level && inside ? [{ kind: 'item', line: line.line, indent: 9, text: line.text, apart: false }] : [line];
+      return line.level > level && inside
+        ? [{ kind: 'item', line: line.line, indent: 9, text: line.text, apart: false }]
+        : [line];
     }
-    return line.kind === 'item' || line.kind === 'text' ? [{ ...line, indent: line.indent + 9, apart: false }] : [];
+    return line.kind === 'item' || line.kind === 'text'
+      ? [{ ...line, indent: line.indent + 9, apart: false }]
+      : [];
   });
   return { rows: gatherLines(below, { items: true, texts: false }), timed: own.length };
 }
@@ -104,6 +112,13 @@ function untimed(lines: readonly Line[]): RawRow[] {
   const items = lines.filter(({ kind }) => kind === 'item');
   if (items.length > 0) return gatherLines(lines, { items: true, texts: false });
   const texts = lines.flatMap((line) => (line.kind === 'text' ? [line] : []));
-  const topics = texts.every((line) => line.text.length <= longestTopic && !/[.!?]$/u.test(plainLine(line.text)));
-  return topics ? gatherLines(texts.map((line) => ({ ...line, apart: true })), { items: false, texts: true }) : [];
+  const topics = texts.every(
+    (line) => line.text.length <= longestTopic && !/[.!?]$/u.test(plainLine(line.text)),
+  );
+  return topics
+    ? gatherLines(
+        texts.map((line) => ({ ...line, apart: true })),
+        { items: false, texts: true },
+      )
+    : [];
 }

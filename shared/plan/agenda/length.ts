@@ -32,8 +32,14 @@ const plus = /\s?\+/uy;
 const perPerson =
   /\s*(?:each|apiece|per(?!\p{L})|\/\s?(?:person|team|group|speaker)|p\.\s?p\.|pro(?!\p{L})|je(?!\p{L})|par(?!\p{L})|chacune?)/iuy;
 const named: readonly (readonly [RegExp, number])[] = [
-  [/(?:a\s)?half(?:[\s-]an?)?[\s-]hour(?!\p{L})|(?:eine?\s)?halbe stunde(?!\p{L})|(?:une\s)?demi-?heure(?!\p{L})/iuy, 30],
-  [/(?:a\s)?quarter of an hour(?!\p{L})|(?:eine?\s)?viertelstunde(?!\p{L})|(?:un\s)?quart d['’]heure(?!\p{L})/iuy, 15],
+  [
+    /(?:a\s)?half(?:[\s-]an?)?[\s-]hour(?!\p{L})|(?:eine?\s)?halbe stunde(?!\p{L})|(?:une\s)?demi-?heure(?!\p{L})/iuy,
+    30,
+  ],
+  [
+    /(?:a\s)?quarter of an hour(?!\p{L})|(?:eine?\s)?viertelstunde(?!\p{L})|(?:un\s)?quart d['’]heure(?!\p{L})/iuy,
+    15,
+  ],
   [/(?:an|one)\shour(?!\p{L})|eine stunde(?!\p{L})|une heure(?!\p{L})/iuy, 60],
 ];
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -107,12 +113,22 @@ function amountAt(text: string, at: number, bare: number | null): Found | null {
   const sign = match(between, text, inner?.next ?? first.next);
   const second = sign === null ? null : numberAt(text, (inner?.next ?? first.next) + sign[0].length);
   const outer = second === null ? null : unitAt(text, second.next);
-  if (first.value >= 0 && second !== null && second.value > first.value && (outer !== null || bare !== null)) {
+  if (
+    first.value >= 0 &&
+    second !== null &&
+    second.value > first.value &&
+    (outer !== null || bare !== null)
+  ) {
     const by = outer?.minutes ?? bare ?? 1;
     const next = outer?.next ?? second.next;
     const minutes = tidy(second.value * by);
     const range = by === 1 ? ([first.value, second.value] as const) : null;
-    return { minutes, range, next, doubts: [doubt('between', { text: text.slice(at, next).trim(), minutes })] };
+    return {
+      minutes,
+      range,
+      next,
+      doubts: [doubt('between', { text: text.slice(at, next).trim(), minutes })],
+    };
   }
   let next = skip(plus, text, inner?.next ?? first.next);
   const atLeast = next > (inner?.next ?? first.next);

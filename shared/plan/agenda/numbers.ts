@@ -10,7 +10,8 @@ import { doubt } from './reading.ts';
 export function withNumbers(rows: readonly RawRow[]): RawRow[] {
   const read = rows.map((row) => ({ row, found: /^(?:(.*\S)\s)?(\d{1,3})$/u.exec(row.title) }));
   const numbers = read.map(({ found }) => Number(found?.[2] ?? Number.NaN));
-  const counting = numbers.length > 1 && numbers.every((each, i) => i === 0 || each === (numbers[i - 1] ?? 0) + 1);
+  const counting =
+    numbers.length > 1 && numbers.every((each, i) => i === 0 || each === (numbers[i - 1] ?? 0) + 1);
   const all = read.every(({ found }) => found !== null);
   const numbered = read.filter(({ found }) => saysWhich.test(found?.[1] ?? '')).length;
   if (!all || counting || numbered * 2 >= read.length) return [...rows];

@@ -1,4 +1,5 @@
-import { brackets, middleLength, trailingBare, trailingLength, trailingSpan } from './ends.ts';
+import { brackets } from './brackets.ts';
+import { middleLength, trailingBare, trailingLength, trailingSpan } from './ends.ts';
 import { lengthAt, wholeLength, type Length } from './length.ts';
 import { doubt, type Doubt } from './reading.ts';
 import { spanAt, wholeSpan, type Span } from './span.ts';
@@ -68,7 +69,15 @@ export function partsOf(line: string, known = false): Parts {
     .replace(/[\s,;:|،–—-]+$/u, '');
   const handle = inside.owner === '' ? handles.exec(title) : null;
   const owner = handle === null ? inside.owner : (handle[1] ?? '');
-  return { title: handle === null ? title : title.slice(0, handle.index), span, length, bare: null, owner, doubts, first: first || led !== null };
+  return {
+    title: handle === null ? title : title.slice(0, handle.index),
+    span,
+    length,
+    bare: null,
+    owner,
+    doubts,
+    first: first || led !== null,
+  };
 }
 
 function leadingSpan(text: string): Taken | null {
@@ -102,7 +111,10 @@ export function timesIn(text: string, unit: number | null): Parts {
   // In a column of lengths "1255" counts minutes.
   const span = unit !== null && /^\d+$/u.test(text) ? null : wholeSpan(text);
   if (span !== null) return { ...none, span, length: null, bare: null };
-  const pair = /^\s*(\d{1,3})\s*(?:-{1,2}|[–—−]|to|bis|à)\s*(\d{1,3})\s*(?:mins?|minutes?|minuten|m|['′’])?\.?\s*$/iu.exec(text);
+  const pair =
+    /^\s*(\d{1,3})\s*(?:-{1,2}|[–—−]|to|bis|à)\s*(\d{1,3})\s*(?:mins?|minutes?|minuten|m|['′’])?\.?\s*$/iu.exec(
+      text,
+    );
   const length = wholeLength(text, unit);
   const bare = pair === null ? null : ([Number(pair[1]), Number(pair[2])] as const);
   if (length !== null || bare !== null) return { ...none, span: null, length, bare };

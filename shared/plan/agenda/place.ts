@@ -23,7 +23,9 @@ export function place(rows: readonly RawRow[]): Placed[] {
   const written = rows.flatMap(({ span }) => [span?.start ?? [], span?.end ?? []].flat());
   const clocks = written.filter(({ kind }) => kind === 'clock');
   // An hour after noon: then at least somebody wrote times of all the day, and after midnight needs no mark.
-  const fullDay = clocks.some(({ minutes, half }) => half === null && minutes >= 13 * 60 && minutes < midnight);
+  const fullDay = clocks.some(
+    ({ minutes, half }) => half === null && minutes >= 13 * 60 && minutes < midnight,
+  );
   const out: Placed[] = [];
   let day = -1;
   let before: number | null = null;
@@ -37,9 +39,19 @@ export function place(rows: readonly RawRow[]): Placed[] {
     const start = row.span?.start ?? null;
     const end = row.span?.end ?? null;
     const kind = asOffset || start?.kind === 'offset' || end?.kind === 'offset' ? 'offset' : 'clock';
-    const begun: Settled | null = start === null ? null : kind === 'offset' ? { at: start.minutes, doubts: stepsBack(start, before) } : settle(start, before, fullDay);
+    const begun: Settled | null =
+      start === null
+        ? null
+        : kind === 'offset'
+          ? { at: start.minutes, doubts: stepsBack(start, before) }
+          : settle(start, before, fullDay);
     const from: number | null = begun?.at ?? before;
-    const ended: Settled | null = end === null ? null : kind === 'offset' ? { at: end.minutes, doubts: [] } : settleEnd(end, from, begun, start, fullDay);
+    const ended: Settled | null =
+      end === null
+        ? null
+        : kind === 'offset'
+          ? { at: end.minutes, doubts: [] }
+          : settleEnd(end, from, begun, start, fullDay);
     const first = asOffset && before === null && start !== null;
     out.push({
       kind,
@@ -100,10 +112,20 @@ function settle(clock: Clock, before: number | null, fullDay: boolean): Settled 
 }
 
 /** An end is the first such time after its start. */
-function settleEnd(end: Clock, from: number | null, begun: Settled | null, start: Clock | null, fullDay: boolean): Settled {
+function settleEnd(
+  end: Clock,
+  from: number | null,
+  begun: Settled | null,
+  start: Clock | null,
+  fullDay: boolean,
+): Settled {
   if (from === null) return { at: end.minutes, doubts: [] };
   const base = Math.floor(from / midnight) * midnight;
-  const times = [end.minutes, ...(end.sure || (fullDay && end.written.startsWith('0')) ? [] : [end.minutes + noon]), end.minutes + midnight];
+  const times = [
+    end.minutes,
+    ...(end.sure || (fullDay && end.written.startsWith('0')) ? [] : [end.minutes + noon]),
+    end.minutes + midnight,
+  ];
   const at = times.map((each) => base + each).find((each) => each > from) ?? base + end.minutes;
   const moved = at - base - end.minutes;
   // A range whose start was moved moves whole; and am or pm at the start goes for the end.

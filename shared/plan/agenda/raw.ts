@@ -50,4 +50,5 @@ export const listed = (text: string): string[] =>
     .filter((each) => !isNothing(each));
 
 /** A cell of strokes is empty. */
-export const isNothing = (text: string): boolean => /^(?:[-–—.…?/]*|n\/?a\.?|none|tb[acd]|keine?|aucune?)$/iu.test(text.trim());
+export const isNothing = (text: string): boolean =>
+  /^(?:[-–—.…?/]*|n\/?a\.?|none|tb[acd]|keine?|aucune?)$/iu.test(text.trim());

@@ -40,7 +40,11 @@ function readOther(lines: readonly string[]): Result<AgendaReading, AgendaFault>
     if (cells.some(isTimed)) return ok({ title: null, rows: resolve(cells, lines), plan: null });
   }
   const told = readLines(lines);
-  return ok({ title: headTitle(lines) ?? firstHeading(told), rows: resolve(gather(told), lines), plan: null });
+  return ok({
+    title: headTitle(lines) ?? firstHeading(told),
+    rows: resolve(gather(told), lines),
+    plan: null,
+  });
 }
 
 function firstHeading(lines: readonly Line[]): string | null {

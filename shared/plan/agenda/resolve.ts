@@ -68,7 +68,9 @@ function lengthOf(row: Timed, index: number, rows: readonly Timed[]): Known {
   if (range !== null) {
     const differs = stated !== null && Math.abs(stated.minutes - range) > 0.01;
     const clash = differs ? [doubt('clash', { clock: range, stated: stated.text })] : [];
-    return range > agendaLimits.minutes ? bad(String(range), []) : { minutes: range, length: 'stated', doubts: clash };
+    return range > agendaLimits.minutes
+      ? bad(String(range), [])
+      : { minutes: range, length: 'stated', doubts: clash };
   }
   if (stated !== null) {
     const { minutes, doubts, text } = stated;
@@ -133,7 +135,8 @@ function overlap(index: number, rows: readonly Timed[], lengths: readonly Known[
   for (let at = index - 1; at >= 0; at -= 1) {
     const row = rows[at];
     const minutes = lengths[at]?.minutes ?? null;
-    if (row === undefined || row.day !== day || minutes === null || row.placed.kind !== placed.kind) return [];
+    if (row === undefined || row.day !== day || minutes === null || row.placed.kind !== placed.kind)
+      return [];
     after += minutes;
     if (row.placed.start === null) continue;
     const minutesOver = Math.round((row.placed.start + after - placed.start) * 1000) / 1000;

@@ -22,7 +22,9 @@ export function segmentsOf(
     if (minutes === null) return fail({ line, code: has('badLength') ? 'badMinutes' : 'noMinutes' });
   }
   const pins = pinsOf(rows);
-  return ok(rows.map((row, index) => segmentOf(row, pins[index], { index, count: rows.length, words, newId })));
+  return ok(
+    rows.map((row, index) => segmentOf(row, pins[index], { index, count: rows.length, words, newId })),
+  );
 }
 
 /** A reading as a plan: it begins when its first row does. */
@@ -52,7 +54,11 @@ interface Place {
   readonly newId: () => string;
 }
 
-function segmentOf(row: AgendaRow, pin: PlanSegment['pin'], { index, count, words, newId }: Place): PlanSegment {
+function segmentOf(
+  row: AgendaRow,
+  pin: PlanSegment['pin'],
+  { index, count, words, newId }: Place,
+): PlanSegment {
   const { title, planned, materials } = row;
   const durationMs = Math.round((row.minutes ?? 0) * 60_000);
   const found = recognise(title, index, count);
@@ -60,7 +66,8 @@ function segmentOf(row: AgendaRow, pin: PlanSegment['pin'], { index, count, word
   const format = planned?.format ?? found.format;
   const shortest = kind === 'closing' ? durationMs : kind === 'break' ? 0 : Math.min(durationMs, 60_000);
   const cue = planned === null ? cueOf(row, words) : planned.cue;
-  const checklist = planned === null && materials.length === 0 ? undefined : (planned?.checklist ?? materials);
+  const checklist =
+    planned === null && materials.length === 0 ? undefined : (planned?.checklist ?? materials);
   const kept = planned === null ? checklist : planned.checklist;
   return {
     id: newId(),

@@ -57,7 +57,8 @@ function rangeAfter(
   const bare = first.form === 'bare' && end.form === 'bare';
   if (bare || (end.form === 'bare' && where === 'line' && !endsWell(text, end.next))) return null;
   // A number before a time is one too only where they stand close: "2 – 9:00" is a second item.
-  if (first.form === 'bare' && end.half === null && where === 'line' && end.minutes < first.minutes) return null;
+  if (first.form === 'bare' && end.half === null && where === 'line' && end.minutes < first.minutes)
+    return null;
   return { start: withHalf(first, end), end, about: from > place };
 }
 

@@ -14,13 +14,17 @@ const strokes = /^[\s|:+=-]*$/u;
 /** null: no row of a table. Inside a table a line without any stroke is none either. */
 export function tableRow(raw: string, inTable: boolean): TableLine | null {
   const text = raw.trim();
-  if (/^[|+]/u.test(text) && strokes.test(text) && text.includes('-')) return { cells: [], strokes: true, tabs: false };
-  if (strokes.test(text) && text.includes('|') && text.includes('-')) return { cells: [], strokes: true, tabs: false };
+  if (/^[|+]/u.test(text) && strokes.test(text) && text.includes('-'))
+    return { cells: [], strokes: true, tabs: false };
+  if (strokes.test(text) && text.includes('|') && text.includes('-'))
+    return { cells: [], strokes: true, tabs: false };
   if (text.includes('|')) {
     const inner = text.replace(/^\|/u, '').replace(/\|$/u, '');
     const cells = inner.split('|').map((cell) => cell.trim());
     if (cells.length > mostCells) return null;
-    return cells.length > 1 || text.startsWith('|') || inTable ? { cells, strokes: false, tabs: false } : null;
+    return cells.length > 1 || text.startsWith('|') || inTable
+      ? { cells, strokes: false, tabs: false }
+      : null;
   }
   // A tab before the text is an indent.
   const tabbed = raw.replace(/^\s+(?=\S)/u, (indent) => (indent.includes(' ') ? '' : indent));

@@ -54,7 +54,10 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
       ...more.filter((each) => each.label === '').map(({ text }) => text),
     ],
     materials: of('materials').flatMap((cell) => listed(plainText(cell))),
-    more: [...further.map((cell) => ({ label: '', text: plainLine(cell) })), ...more.filter((each) => each.label !== '')],
+    more: [
+      ...further.map((cell) => ({ label: '', text: plainLine(cell) })),
+      ...more.filter((each) => each.label !== ''),
+    ],
     doubts: [...times.doubts, ...parts.doubts],
   };
 }
@@ -97,7 +100,12 @@ function timeOf(text: string, before: Times): Partial<Times> {
     length: before.length ?? length,
     bare: bare ?? alone ?? before.bare,
     // What else stands in a cell of times is not lost.
-    notes: known && title !== '' ? [...before.notes, title] : !known && bare === null && alone === null ? [...before.notes, text] : before.notes,
+    notes:
+      known && title !== ''
+        ? [...before.notes, title]
+        : !known && bare === null && alone === null
+          ? [...before.notes, text]
+          : before.notes,
     doubts: [...before.doubts, ...doubts],
   };
 }

@@ -1,7 +1,8 @@
 import { foldLetters } from '../../lib/fold-letters.ts';
 
 /** What a column, or a line like `Owner: Anna`, holds. */
-export type Role = 'time' | 'start' | 'end' | 'length' | 'title' | 'owner' | 'notes' | 'materials' | 'day' | 'none';
+export type Role =
+  'time' | 'start' | 'end' | 'length' | 'title' | 'owner' | 'notes' | 'materials' | 'day' | 'none';
 
 /** In the order in which a heading of several words is decided: `time allotted` is a length, `session lead` an owner. */
 const words: readonly (readonly [Role, string])[] = [
@@ -28,7 +29,10 @@ const words: readonly (readonly [Role, string])[] = [
     'title topic topics item items activity activities session sessions what agenda subject event events content contents segment name thema themen titel inhalt inhalte programm program programme programmpunkt tagesordnungspunkt tagesordnung top aktivitat sujet sujets activite activites theme sequence contenu titre phase step task tema actividad module talk part section was block punkt schritt ablauf etape exercise lesson',
   ],
   ['day', 'day date tag datum jour dia'],
-  ['time', 'time times when uhrzeit zeit zeiten heure heures horaire horaires hora clock slot timeslot wann quand ora tid tijd schedule'],
+  [
+    'time',
+    'time times when uhrzeit zeit zeiten heure heures horaire horaires hora clock slot timeslot wann quand ora tid tijd schedule',
+  ],
   ['none', '# line no nr number doubt id'],
 ];
 
@@ -41,7 +45,8 @@ const order = words.map(([role]) => role);
 export function roleOf(heading: string): Role | null {
   const text = foldLetters(heading.trim());
   // "Time (min)" counts minutes, "Time (CET)" is a time.
-  if (/^(?:time|zeit|temps)\s*[([](?:in\s)?(?:min|mins|minutes|minuten|m)\.?[)\]]$/u.test(text)) return 'length';
+  if (/^(?:time|zeit|temps)\s*[([](?:in\s)?(?:min|mins|minutes|minuten|m)\.?[)\]]$/u.test(text))
+    return 'length';
   const tokens = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .split(/[^\p{L}#]+/u)
@@ -77,4 +82,9 @@ const ends = new RegExp(
 
 /** A last row that says only that it is over. */
 export const isEnd = (title: string): boolean =>
-  ends.test(title.replace(/\([^()]*\)/gu, ' ').replace(/[\s.!–—-]+/gu, ' ').trim());
+  ends.test(
+    title
+      .replace(/\([^()]*\)/gu, ' ')
+      .replace(/[\s.!–—-]+/gu, ' ')
+      .trim(),
+  );

@@ -32,7 +32,8 @@ export function planMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-const heading = (signs: string, title: string): string => `${signs} ${typedLine(title)}`.trimEnd();
+const heading = (signs: string, title: string): string =>
+  title === '' ? signs : `${signs} ${typedLine(title)}`;
 
 const endText = (end: NonNullable<Plan['end']>): string =>
   end.kind === 'hard' ? timeText(end.at) : lengthText(end.ms);
@@ -60,7 +61,8 @@ function facts(segment: PlanSegment, start: PlanTime | null, options: PlanMarkdo
   return lines.join('\n');
 }
 
-const fact = (label: Label, text: string): string => `- **${labels[label]}:**${text === '' ? '' : ` ${text}`}`;
+const fact = (label: Label, text: string): string =>
+  `- **${labels[label]}:**${text === '' ? '' : ` ${text}`}`;
 
 /** When each begins, by the clock of its plan; null before anything says when. */
 function startsOf({ start, segments }: Plan): (PlanTime | null)[] {

@@ -1,4 +1,10 @@
-import { doubt, type AgendaReading, type AgendaRow, type AgendaStart, type Planned } from '../agenda/reading.ts';
+import {
+  doubt,
+  type AgendaReading,
+  type AgendaRow,
+  type AgendaStart,
+  type Planned,
+} from '../agenda/reading.ts';
 import { segmentFormats, segmentKinds } from '../segment.ts';
 import { labels, lengthOf, sheetMark, timeOf, untyped, type Label } from './sheet-format.ts';
 
@@ -111,8 +117,8 @@ function planned(
   cue: string | undefined,
 ): Planned {
   const how = (entry('how')?.text ?? '').split(', ');
-  const kind = segmentKinds.find((each) => how.includes(each));
-  const format = segmentFormats.findLast((each) => how.at(-1) === each);
+  const kind = segmentKinds.find((each) => how[0] === each);
+  const format = segmentFormats.find((each) => how[1] === each);
   const shortestMs = lengthOf(when.at(-1)?.replace(/^at least /u, '') ?? '');
   const limitMs = lengthOf(entry('limit')?.text ?? '') ?? 0;
   const pin = timeOf(entry('pin')?.text ?? '');

@@ -45,14 +45,10 @@ export function timeOf(text: string): PlanTime | null {
 
 /** What was typed, line by line, each but the last with a hard break: nothing of it is lost, blank lines neither. */
 export const typed = (text: string, indent: string): string =>
-  tidyText(text)
-    .split('\n')
-    .map(escapedLine)
-    .join(`\\\n${indent}`);
+  tidyText(text).split('\n').map(escapedLine).join(`\\\n${indent}`);
 
 /** The same in one line, as a heading needs it. */
-export const typedLine = (text: string): string =>
-  tidyText(text).split('\n').map(escapedLine).join('&#10;');
+export const typedLine = (text: string): string => tidyText(text).split('\n').map(escapedLine).join('&#10;');
 
 /** What stands in a line of source; `goesOn`: it ends in a hard break. */
 export function untyped(source: string): { readonly text: string; readonly goesOn: boolean } {

@@ -45,12 +45,13 @@ const shapes: readonly ((random: Random, rows: Rows) => string[])[] = [
   (random, rows) => rows.map(([title, minutes]) => `- ${title}${length(random, minutes)}`),
   (random, rows) => rows.map(([title, minutes], i) => `${i + 1}. ${title}${length(random, minutes)}`),
   (_, rows) => rows.map(([title, minutes]) => `${title}\t${minutes} min`),
-  (_, rows) => [
-    'Title;Minutes;Who',
-    ...rows.map(([title, minutes]) => `${title};${minutes};Anna`),
-  ],
+  (_, rows) => ['Title;Minutes;Who', ...rows.map(([title, minutes]) => `${title};${minutes};Anna`)],
   (_, rows) => ['minutes,title', ...rows.map(([title, minutes]) => `${minutes},"${title}"`)],
-  (_, rows) => ['| Item | min |', '|---|---|', ...rows.map(([title, minutes]) => `| ${title} | ${minutes} |`)],
+  (_, rows) => [
+    '| Item | min |',
+    '|---|---|',
+    ...rows.map(([title, minutes]) => `| ${title} | ${minutes} |`),
+  ],
   (_, rows) => {
     let at = 9 * 60;
     return rows.map(([title, minutes]) => {
@@ -129,7 +130,13 @@ function readsBack(parse: Parse, reading: AgendaReading): void {
   holds(again.ok, 'what was printed is not read');
   const shown = ({ rows }: AgendaReading): string =>
     JSON.stringify(
-      rows.map(({ start, minutes, title, owner, notes }) => [start, minutes, title, owner, notes.replaceAll('\n', '; ')]),
+      rows.map(({ start, minutes, title, owner, notes }) => [
+        start,
+        minutes,
+        title,
+        owner,
+        notes.replaceAll('\n', '; '),
+      ]),
     );
   holds(shown(again.value) === shown(reading), 'what was printed reads differently');
 }

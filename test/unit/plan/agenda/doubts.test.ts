@@ -7,7 +7,11 @@ test('what is exact, stated or follows from the next row is no doubt', () => {
 });
 
 test('an approximate time is one, also for the row that ends by it', () => {
-  expect(doubtsOf('10.15–10.30 A', 'ca. 10.30 B', '10.50 C', '~11:15 End')).toEqual([[], ['about'], ['about']]);
+  expect(doubtsOf('10.15–10.30 A', 'ca. 10.30 B', '10.50 C', '~11:15 End')).toEqual([
+    [],
+    ['about'],
+    ['about'],
+  ]);
 });
 
 test('a gap is none, an overlap is one, and by how much', () => {
@@ -59,9 +63,12 @@ test('hours without minutes are hours where they climb like hours', () => {
   expect(rows[0]?.doubts).toMatchObject([{ code: 'hours' }]);
 });
 
-test.each([['A, 0'], ['A, -5'], ['A, 100000'], ['A (0 min)']])('%j has no length, and it is said why', (line) => {
-  expect(rowsOf(line)).toMatchObject([{ title: 'A', minutes: null, doubts: [{ code: 'badLength' }] }]);
-});
+test.each([['A, 0'], ['A, -5'], ['A, 100000'], ['A (0 min)']])(
+  '%j has no length, and it is said why',
+  (line) => {
+    expect(rowsOf(line)).toMatchObject([{ title: 'A', minutes: null, doubts: [{ code: 'badLength' }] }]);
+  },
+);
 
 test('a title that is too long is cut, and stands whole in the notes', () => {
   const long = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');

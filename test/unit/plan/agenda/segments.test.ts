@@ -53,11 +53,15 @@ test('no length is invented: the row is named until a person gives one', () => {
   const rows = rowsOf('- 9:00 Hello', '- 9:10 Talk');
   expect(segmentsOf(rows, en, ids())).toEqual({ ok: false, error: { line: 2, code: 'noMinutes' } });
   const given = rows.map((row) => ({ ...row, minutes: row.minutes ?? 25 }));
-  expect(segmentsOf(given, en, ids())).toMatchObject({ value: [{ durationMs: 600_000 }, { durationMs: 1_500_000 }] });
+  expect(segmentsOf(given, en, ids())).toMatchObject({
+    value: [{ durationMs: 600_000 }, { durationMs: 1_500_000 }],
+  });
 });
 
 test('a start that does not follow is pinned, the first is the plan’s own', () => {
-  const reading = readAgenda('# Two days\n## Day 1\n9:00–9:10 A\n9:20–9:30 B\n9:30–9:40 C\n## Day 2\n10:00–10:30 D');
+  const reading = readAgenda(
+    '# Two days\n## Day 1\n9:00–9:10 A\n9:20–9:30 B\n9:30–9:40 C\n## Day 2\n10:00–10:30 D',
+  );
   if (!reading.ok) throw new Error(reading.error.code);
   expect(planOf(reading.value, en, ids())).toMatchObject({
     value: {
@@ -71,5 +75,8 @@ test('a start that does not follow is pinned, the first is the plan’s own', ()
 });
 
 test('an approximate start is not pinned', () => {
-  expect(segments('9:00–9:10 A', 'ca. 9:20 B (10 min)').map(({ pin }) => pin)).toEqual([undefined, undefined]);
+  expect(segments('9:00–9:10 A', 'ca. 9:20 B (10 min)').map(({ pin }) => pin)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

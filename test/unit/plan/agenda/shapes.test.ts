@@ -4,7 +4,13 @@ import { agendaLimits } from '../../../../shared/plan/agenda/reading.ts';
 import { rowsOf, shown } from './rows.ts';
 
 const full = (...lines: readonly string[]) =>
-  rowsOf(...lines).map(({ title, owner, notes, materials, more }) => ({ title, owner, notes, materials, more }));
+  rowsOf(...lines).map(({ title, owner, notes, materials, more }) => ({
+    title,
+    owner,
+    notes,
+    materials,
+    more,
+  }));
 
 describe('a table', () => {
   test('says by its headings what it holds, in several languages', () => {
@@ -38,7 +44,10 @@ describe('a table', () => {
       '1 09:00 20 Hello',
       '3 09:20 40 Talk',
     ]);
-    expect(shown('9:00 | Hello | 15 min', '9:15 | Talk | 30 min')).toEqual(['1 09:00 15 Hello', '2 09:15 30 Talk']);
+    expect(shown('9:00 | Hello | 15 min', '9:15 | Talk | 30 min')).toEqual([
+      '1 09:00 15 Hello',
+      '2 09:15 30 Talk',
+    ]);
   });
 
   test('a start in one row has its end only in the next; the last row has none', () => {
@@ -56,14 +65,31 @@ describe('a table', () => {
       '0 A',
       '2 B',
     ]);
-    expect(days(...head, '**Friday** |', '9:00-9:30 | A |', '---', '**Saturday** | |', '9:00-9:30 | B |')).toEqual(['0 A', '1 B']);
-    expect(days('date,time,topic', '2026-03-05,9:00-9:30,A', '2026-03-06,9:00-9:30,B')).toEqual(['0 A', '1 B']);
-    expect(days('| When | What |', '|--|--|', '| Mon 9:00-9:30 | A |', '| Tue 9:00-9:30 | B |')).toEqual(['0 A', '1 B']);
+    expect(
+      days(...head, '**Friday** |', '9:00-9:30 | A |', '---', '**Saturday** | |', '9:00-9:30 | B |'),
+    ).toEqual(['0 A', '1 B']);
+    expect(days('date,time,topic', '2026-03-05,9:00-9:30,A', '2026-03-06,9:00-9:30,B')).toEqual([
+      '0 A',
+      '1 B',
+    ]);
+    expect(days('| When | What |', '|--|--|', '| Mon 9:00-9:30 | A |', '| Tue 9:00-9:30 | B |')).toEqual([
+      '0 A',
+      '1 B',
+    ]);
   });
 
   test('tables that say nothing about time are no agenda', () => {
-    const key = ['| Key | Value |', '|--|--|', '| Date: | 27.11.2026 |', '| Time: | 15:30-16:50 |', '| Room: | 9 |'];
-    expect(shown(...key, '', '- Opening (1 min )', '- Talk (20 min)')).toEqual(['7 – 1 Opening', '8 – 20 Talk']);
+    const key = [
+      '| Key | Value |',
+      '|--|--|',
+      '| Date: | 27.11.2026 |',
+      '| Time: | 15:30-16:50 |',
+      '| Room: | 9 |',
+    ];
+    expect(shown(...key, '', '- Opening (1 min )', '- Talk (20 min)')).toEqual([
+      '7 – 1 Opening',
+      '8 – 20 Talk',
+    ]);
   });
 });
 
@@ -91,11 +117,9 @@ describe('a list', () => {
   });
 
   test('where only nested lines say times, and all above head some, they are the rows', () => {
-    expect(shown('- Morning', '  - 9:00 A', '  - 9:30 B', '- Afternoon', '  - 13:00 C', '  - 14:00 End')).toEqual([
-      '2 09:00 30 A',
-      '3 09:30 210 B',
-      '5 13:00 60 C',
-    ]);
+    expect(
+      shown('- Morning', '  - 9:00 A', '  - 9:30 B', '- Afternoon', '  - 13:00 C', '  - 14:00 End'),
+    ).toEqual(['2 09:00 30 A', '3 09:30 210 B', '5 13:00 60 C']);
   });
 
   test.each([['- [ ] '], ['- [x] '], ['* '], ['+ '], ['1. '], ['2) '], ['• '], ['☐ '], ['> - ']])(
@@ -107,7 +131,10 @@ describe('a list', () => {
 
   test('without any time it is one of topics, each without a length', () => {
     const rows = rowsOf('# Monday', '', '- Hello', '- Talk', '- Close');
-    expect(rows.map(({ title, minutes }) => [title, minutes])).toEqual([['Hello', null], ['Talk', null]]);
+    expect(rows.map(({ title, minutes }) => [title, minutes])).toEqual([
+      ['Hello', null],
+      ['Talk', null],
+    ]);
   });
 });
 
@@ -120,16 +147,22 @@ describe('headings', () => {
   });
 
   test('are the rows only where nothing else says a time; what stands below is their note', () => {
-    const rows = rowsOf('# Circle', '## 18:00 Hello', 'Wait for who is late.', '## 18:10 Talk', '## 18:40 End', '# Other', 'x');
+    const rows = rowsOf(
+      '# Circle',
+      '## 18:00 Hello',
+      'Wait for who is late.',
+      '## 18:10 Talk',
+      '## 18:40 End',
+      '# Other',
+      'x',
+    );
     expect(rows).toMatchObject([
       { line: 2, title: 'Hello', minutes: 10, notes: 'Wait for who is late.' },
       { line: 4, title: 'Talk', minutes: 30 },
     ]);
-    expect(shown('## Goals (5 min)', '- none', '## Talk (15 min) in pairs', '## Wrap up', '- next date')).toEqual([
-      '1 – 5 Goals',
-      '3 – 15 Talk in pairs',
-      '4 – ? Wrap up',
-    ]);
+    expect(
+      shown('## Goals (5 min)', '- none', '## Talk (15 min) in pairs', '## Wrap up', '- next date'),
+    ).toEqual(['1 – 5 Goals', '3 – 15 Talk in pairs', '4 – ? Wrap up']);
   });
 
   test('name the agenda; a date in them is no time', () => {
@@ -140,8 +173,14 @@ describe('headings', () => {
 
 describe('lines of text', () => {
   test('have their time above or below the title', () => {
-    expect(shown('9:00', 'Hello', '9:30', 'Talk', '10:00', 'End')).toEqual(['1 09:00 30 Hello', '3 09:30 30 Talk']);
-    expect(shown('Hello', '9:00 – 9:30', '', 'Talk', '9:30 – 10:00')).toEqual(['2 09:00 30 Hello', '5 09:30 30 Talk']);
+    expect(shown('9:00', 'Hello', '9:30', 'Talk', '10:00', 'End')).toEqual([
+      '1 09:00 30 Hello',
+      '3 09:30 30 Talk',
+    ]);
+    expect(shown('Hello', '9:00 – 9:30', '', 'Talk', '9:30 – 10:00')).toEqual([
+      '2 09:00 30 Hello',
+      '5 09:30 30 Talk',
+    ]);
   });
 
   test('what is said about the meeting, and prose, is no row', () => {
@@ -159,7 +198,11 @@ describe('lines of text', () => {
   });
 
   test('columns may be apart by blanks', () => {
-    const rows = full('TIME     WHAT            LEAD', '6:00 pm  Opening circle  Mei', '6:45 pm  Close           Jo');
+    const rows = full(
+      'TIME     WHAT            LEAD',
+      '6:00 pm  Opening circle  Mei',
+      '6:45 pm  Close           Jo',
+    );
     expect(rows).toMatchObject([{ title: 'Opening circle', owner: 'Mei' }]);
   });
 });
@@ -169,33 +212,52 @@ describe('cells apart by signs', () => {
     expect(full('\ufefftime,topic,notes', '9:00,"Hello, ""all""","one', 'two"', '', '9:10,End,')).toEqual([
       { title: 'Hello, "all"', owner: '', notes: 'one\ntwo', materials: [], more: [] },
     ]);
-    expect(shown('Zeit;Dauer;Thema', '9:00;10;Hello', '9:10;20 min;Talk')).toEqual(['2 09:00 10 Hello', '3 09:10 20 Talk']);
+    expect(shown('Zeit;Dauer;Thema', '9:00;10;Hello', '9:10;20 min;Talk')).toEqual([
+      '2 09:00 10 Hello',
+      '3 09:10 20 Talk',
+    ]);
     expect(shown('Start\tEnd\tItem', '9:00\t9:15\tHello')).toEqual(['2 09:00 15 Hello']);
   });
 
   test('without headings, where each line begins with a time', () => {
     expect(shown('9:00;9:10;Hello', '9:10;9:30;Talk')).toHaveLength(2);
-    expect(full('9:00,Hello,slowly', '9:10,Talk,', '9:30,End,')).toMatchObject([{ title: 'Hello', notes: 'slowly' }, {}]);
+    expect(full('9:00,Hello,slowly', '9:10,Talk,', '9:30,End,')).toMatchObject([
+      { title: 'Hello', notes: 'slowly' },
+      {},
+    ]);
   });
 
   test('a line between stays where it is: its number counts in the source', () => {
-    expect(rowsOf('Circle', '', 'min,what', '', '10,Hello').map(({ line, source }) => [line, source])).toEqual([
-      [5, '10,Hello'],
-    ]);
+    expect(
+      rowsOf('Circle', '', 'min,what', '', '10,Hello').map(({ line, source }) => [line, source]),
+    ).toEqual([[5, '10,Hello']]);
   });
 });
 
-test.each(['End', 'end', 'Close', 'END.', 'Workshop ends', 'End of day 1', 'Adjourn', 'Meeting adjourned', 'Ende', 'Ende der Veranstaltung', 'Fin', '*Close*'])(
-  'a last %j is no row: the one before it ends there',
-  (end) => {
-    expect(shown('9:00 Hello', `9:30 ${end}`)).toEqual(['1 09:00 30 Hello']);
-  },
-);
+test.each([
+  'End',
+  'end',
+  'Close',
+  'END.',
+  'Workshop ends',
+  'End of day 1',
+  'Adjourn',
+  'Meeting adjourned',
+  'Ende',
+  'Ende der Veranstaltung',
+  'Fin',
+  '*Close*',
+])('a last %j is no row: the one before it ends there', (end) => {
+  expect(shown('9:00 Hello', `9:30 ${end}`)).toEqual(['1 09:00 30 Hello']);
+});
 
 test('with a length, or as more than an end, it is a row', () => {
   expect(shown('9:00 Hello', '9:30 Closing round (10 min)')).toHaveLength(2);
   expect(shown('9:00 Hello', '9:30 Close (10 min)')).toHaveLength(2);
-  expect(shown('9:00 Hello', '9:30 Closing remarks')).toEqual(['1 09:00 30 Hello', '2 09:30 ? Closing remarks']);
+  expect(shown('9:00 Hello', '9:30 Closing remarks')).toEqual([
+    '1 09:00 30 Hello',
+    '2 09:30 ? Closing remarks',
+  ]);
 });
 
 test('titles are without markup, and keep what only looks like it', () => {
@@ -223,14 +285,39 @@ describe('what cannot be taken', () => {
     expect(fault(text)).toEqual({ line, code });
   });
 
-  test.each(['`', '*', '_', '[', '](', '(', '<a', '\\', ' ', '1', '1 ', '9:00', ', ', '–', '|', '&', '~~', '#', '- ', '"', '1h', '(5', '½', '\t'])(
-    'however often %j stands in it, it comes to an end',
-    (unit) => {
-      const line = unit.repeat(agendaLimits.line / unit.length).slice(0, agendaLimits.line - 8);
-      const lines = Array.from({ length: agendaLimits.characters / agendaLimits.line - 1 }, () => `9:00 ${line}x`);
-      const begun = performance.now();
-      fault(lines.join('\n'));
-      expect(performance.now() - begun).toBeLessThan(5_000);
-    },
-  );
+  test.each([
+    '`',
+    '*',
+    '_',
+    '[',
+    '](',
+    '(',
+    '<a',
+    '\\',
+    ' ',
+    '1',
+    '1 ',
+    '9:00',
+    ', ',
+    '–',
+    '|',
+    '&',
+    '~~',
+    '#',
+    '- ',
+    '"',
+    '1h',
+    '(5',
+    '½',
+    '\t',
+  ])('however often %j stands in it, it comes to an end', (unit) => {
+    const line = unit.repeat(agendaLimits.line / unit.length).slice(0, agendaLimits.line - 8);
+    const lines = Array.from(
+      { length: agendaLimits.characters / agendaLimits.line - 1 },
+      () => `9:00 ${line}x`,
+    );
+    const begun = performance.now();
+    fault(lines.join('\n'));
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
 });
