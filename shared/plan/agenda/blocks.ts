@@ -11,6 +11,8 @@ export type Line =
       /** Columns that it is indented by. */
       readonly indent: number;
       readonly text: string;
+      /** Whether a number or a letter counts it. */
+      readonly counted: boolean;
       /** Whether a blank line, or something else than text, stands before it. */
       readonly apart: boolean;
     }
@@ -67,11 +69,18 @@ function lineOf(raw: string, line: number, apart: boolean, before: Line | undefi
   const bullet = item.exec(text);
   if (bullet !== null) {
     const rest = text.slice(bullet[0].length);
-    return { kind: 'item', line, indent, text: rest.replace(task, ''), apart };
+    return {
+      kind: 'item',
+      line,
+      indent,
+      text: rest.replace(task, ''),
+      counted: /^[\d(a-z]/u.test(text),
+      apart,
+    };
   }
   const table = tableRow(hideEscapes(raw), before?.kind === 'table');
   if (table !== null) return { kind: 'table', line, ...table };
-  return { kind: 'text', line, indent, text: text.replace(task, ''), apart };
+  return { kind: 'text', line, indent, text: text.replace(task, ''), counted: false, apart };
 }
 
 /** A line of `=` or `-` right below a line of text makes that one a heading. */

@@ -33,6 +33,10 @@ const goesOn = new RegExp(
   'u',
 );
 
+/** Two letters are a day only before a number: "Mo, 9:00", not "So, we begin". */
+const short = /^(mo|di|mi|do|fr|sa|so)[.,]?\s*(?=\d)/u;
+const shortDays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
+
 /** The day a text begins with, and where what follows it begins; null: it names none. */
 export function dayAt(text: string): { readonly mark: DayMark; readonly next: number } | null {
   // Folding may change the length of what is not plain: nothing that names a day has more than accents.
@@ -47,6 +51,9 @@ export function dayAt(text: string): { readonly mark: DayMark; readonly next: nu
   const weekday = weekdayOf.get(name);
   if (weekday !== undefined && goesOn.test(folded.slice(name.length)))
     return { mark: { kind: 'weekday', value: weekday }, next: name.length };
+  const two = short.exec(folded);
+  if (two !== null)
+    return { mark: { kind: 'weekday', value: shortDays.indexOf(two[1] ?? '') }, next: two[0].length };
   const dated = date.exec(folded);
   return dated === null ? null : { mark: { kind: 'date', value: dated[0] }, next: dated[0].length };
 }

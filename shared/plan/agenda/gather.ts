@@ -59,7 +59,7 @@ function isLoose(lines: readonly Line[]): boolean {
 function asText(line: Line): Line {
   if (line.kind !== 'table' || line.strokes) return line;
   const text = line.cells.filter((cell) => cell !== '').join(' | ');
-  return { kind: 'text', line: line.line, indent: 0, text, apart: false };
+  return { kind: 'text', line: line.line, indent: 0, text, counted: false, apart: false };
 }
 
 /** "0–15 Welcome", "15–40 Topic": where each begins as the one before ended, the numbers are minutes since the beginning. */
@@ -93,9 +93,9 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
       const closes = /clos|wrap|check-?out|abschluss|clôture|end/iu.test(line.text);
       const inside = line.line >= first && (line.line <= last || closes);
       if (line.level === level && inside)
-        return [{ kind: 'item', line: line.line, indent: 0, text: line.text, apart: false }];
+        return [{ kind: 'item', line: line.line, indent: 0, text: line.text, counted: false, apart: false }];
       return line.level > level && inside
-        ? [{ kind: 'item', line: line.line, indent: 9, text: line.text, apart: false }]
+        ? [{ kind: 'item', line: line.line, indent: 9, text: line.text, counted: false, apart: false }]
         : [line];
     }
     return line.kind === 'item' || line.kind === 'text'

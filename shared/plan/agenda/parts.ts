@@ -63,7 +63,8 @@ export function partsOf(line: string, known = false): Parts {
   if (length === null && !known) take(trailingBare(rest, span));
   const title = rest
     .replace(/\s+/gu, ' ')
-    // Where a bracket with a length stood.
+    // Dots that lead to a length, and where a bracket with one stood.
+    .replace(/[\s.…·_]{4,}$/u, '')
     .replace(/ (?=[:,;.](?:\s|$))/gu, '')
     .replace(/^(?:[\s,;:|–—>]|-\s)+/u, '')
     .replace(/[\s,;:|،–—-]+$/u, '');
@@ -85,7 +86,7 @@ function leadingSpan(text: string): Taken | null {
   const span = spanAt(text, open, 'line');
   if (span === null) return null;
   const rest = text.slice(span.next);
-  if (open > 0 && !/^\s*[)\]】]/u.test(rest)) return null;
+  if (open > 0 && !/^\s*[-–—]?\s*[)\]】]/u.test(rest)) return null;
   if (!after.test(rest)) return null;
   return { span, rest: rest.replace(separators, '') };
 }

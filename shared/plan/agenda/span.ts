@@ -85,7 +85,7 @@ function standsAlone(clock: Clock, where: 'line' | 'cell', about: boolean): bool
 
 /** A cell that says when, and nothing else that matters. */
 export function wholeSpan(text: string): Span | null {
-  const trimmed = text.replace(/^[\s([]+|[\s)\].:]+$/gu, '');
+  const trimmed = text.replace(/^[\s([]+|[\s)\].:–—-]+$/gu, '');
   const span = spanAt(trimmed, 0, 'cell');
   return span !== null && trimmed.slice(span.next).trim() === '' ? span : null;
 }
