@@ -1,4 +1,5 @@
 import { tidyText } from '../../lib/text.ts';
+import { withoutHtmlRows } from './html-rows.ts';
 import { hideEscapes, withoutHidden } from './markup.ts';
 import { tableRow, type TableLine } from './table-lines.ts';
 
@@ -32,7 +33,8 @@ export const linesOf = (text: string): string[] =>
     .split(/\r\n?|[\n\u2028\u2029]/u);
 
 /** The lines that say something, without fences, comments and a file's head. */
-export function readLines(lines: readonly string[]): Line[] {
+export function readLines(source: readonly string[]): Line[] {
+  const lines = withoutHtmlRows(source);
   const out: Line[] = [];
   let apart = true;
   let comment = false;

@@ -80,7 +80,8 @@ function standsAlone(clock: Clock, where: 'line' | 'cell', about: boolean): bool
   if (clock.form === 'bare') return false;
   if (where === 'cell' || about) return true;
   if (clock.form === 'four') return clock.written.startsWith('0');
-  return clock.form !== 'dot' || clock.minutes >= 360 || clock.written.startsWith('0');
+  // "1.30" is half past one, "1.12" rather a chapter.
+  return clock.form !== 'dot' || clock.minutes >= 360 || clock.minutes % 5 === 0;
 }
 
 /** A cell that says when, and nothing else that matters. */

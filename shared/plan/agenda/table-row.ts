@@ -110,11 +110,18 @@ function timeOf(text: string, before: Times): Partial<Times> {
   };
 }
 
+/** From so many hours on a length is rather in minutes and seconds. */
+const longestInHours = 5;
+
 function lengthOf(text: string, unit: number, before: Times): Partial<Times> {
-  const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/u.exec(text);
+  const clock = /^(\d{1,2}):([0-5]\d)(:[0-5]\d)?$/u.exec(text);
   if (clock !== null) {
-    const minutes = Number(clock[1]) * 60 + Number(clock[2]);
-    const length: Length = { minutes, text, doubts: [], range: null, each: false, next: 0 };
+    // "1:30" is an hour and a half; "10:00" are ten minutes and no seconds, since nothing lasts ten hours.
+    const [first, second] = [Number(clock[1]), Number(clock[2])];
+    const short = first >= longestInHours && clock[3] === undefined;
+    const minutes = short ? Math.round((first + second / 60) * 1000) / 1000 : first * 60 + second;
+    const doubts = short ? [doubt('bareNumber', { text, minutes })] : [];
+    const length: Length = { minutes, text, doubts, range: null, each: false, next: 0 };
     return { length: before.length ?? length };
   }
   const { span, length, bare, title, doubts } = timesIn(text, unit);

@@ -112,11 +112,15 @@ function judge(parse: Parse, { text, meaning }: Case<Meaning>, how: Care): strin
   return 'read';
 }
 
-function judgeRow({ line, title, minutes, start, doubts, source, day }: AgendaRow, count: number): void {
+function judgeRow(
+  { line, title, minutes, length, start, doubts, source, day }: AgendaRow,
+  count: number,
+): void {
   holds(line > 0 && line <= count && typeof source === 'string', `line ${line} of ${count}`);
   holds(title.trim() === title && title.length <= agendaLimits.title, `the title ${JSON.stringify(title)}`);
   holds(minutes === null || (minutes > 0 && minutes <= agendaLimits.minutes), `it lasts ${minutes}`);
   holds(minutes !== null || doubts.length > 0, 'no length, and nobody says so');
+  holds((minutes === null) === (length === 'none'), 'a length that nothing says');
   holds(start === null || (start.minutes >= 0 && Number.isInteger(start.minutes)), 'its start');
   holds(start?.kind !== 'clock' || start.minutes < 1440, 'a start after midnight');
   holds(Number.isInteger(day) && day >= 0, `day ${day}`);

@@ -105,10 +105,10 @@ const agendas: Parsers<typeof agenda> = {
     agenda.parse(text.replaceAll(/( h) \d+/gu, '$1')),
   'the last line is dropped where there is a tab in it': (text) =>
     agenda.parse(text.replace(/\n.*\t.*$/u, '')),
-  'what a cell holds is read without its quotation marks'(text) {
+  'a row that says no length gets ten minutes'(text) {
     const read = agenda.parse(text);
     if (!read.ok) return read;
-    const rows = read.value.rows.map((row) => ({ ...row, title: row.title.replaceAll('"', '') }));
+    const rows = read.value.rows.map((row) => ({ ...row, minutes: row.minutes ?? 10 }));
     return { ok: true, value: { ...read.value, rows } };
   },
 };

@@ -78,6 +78,20 @@ describe('a table', () => {
     ]);
   });
 
+  test('may be written in HTML', () => {
+    expect(
+      shown(
+        '<table class="x">',
+        '<tr><th>Time</th><th>Event</th></tr>',
+        '  <tr>',
+        '    <td>9:00&nbsp;–&nbsp;9:10</td>',
+        '    <td colspan="2"><b>Hello</b> | all</td>',
+        '  </tr><tr><td>9:10</td><td>Talk</td></tr>',
+        '<tr><td>9:30</td><td>End</td></tr></table>',
+      ),
+    ).toEqual(['3 09:00 10 Hello | all', '6 09:10 20 Talk']);
+  });
+
   test('tables that say nothing about time are no agenda', () => {
     const key = [
       '| Key | Value |',

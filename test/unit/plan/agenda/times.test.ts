@@ -25,6 +25,7 @@ test.each([
   ['Welcome (9:00–9:10)', '09:00 10 Welcome'],
   ['Welcome, 9:00 - 9:10', '09:00 10 Welcome'],
   ['noon – 1pm Welcome', '12:00 60 Welcome'],
+  ['1.30 – 2.15 Welcome', '13:30 45 Welcome'],
   ['9:00 Welcome, 10', '09:00 10 Welcome'],
   ['9:00 (10 min) Welcome', '09:00 10 Welcome'],
   ['18 Uhr: Welcome (10 Minuten)', '18:00 10 Welcome'],
@@ -110,6 +111,17 @@ test('after noon a smaller hour is of the afternoon, and it is said', () => {
   ]);
   expect(doubtsOf('12:30 Lunch', '1:00 Walk', '1:30 End')).toEqual([[], ['afternoon']]);
   expect(doubtsOf('12:30 pm Lunch', '1:00 pm Walk', '1:30 pm End')).toEqual([[], []]);
+});
+
+test('a column of lengths counts hours and minutes, or minutes and seconds where hours would be too many', () => {
+  const rows = rowsOf('Duration,Topic', '0:10,A', '1:30,B', '00:15:00,C', '10:00,D', '2.5 h,E');
+  expect(rows.map(({ minutes, doubts }) => [minutes, doubts.length])).toEqual([
+    [10, 0],
+    [90, 0],
+    [15, 0],
+    [10, 1],
+    [150, 0],
+  ]);
 });
 
 test('an agenda that begins at one begins in the afternoon; written 01:00 it is the night', () => {
