@@ -21,7 +21,9 @@ function places(text: string): number[] {
   return out;
 }
 
-const ending = /^[\s.)\]]*$/u;
+const ending = /^[\s.]*$/u;
+/** "3 × 10 min": how long in all is not said. */
+const times = /[\d)]\s?[×x*]\s?$/u;
 const words =
   /(?:^|[\s,;:(–—-])((?:(?:an?|eine|une)\s)?(?:half(?:[\s-]an?)?[\s-]hour|halbe stunde|demi-?heure|quarter of an hour|viertelstunde|quart d['’]heure)|(?:an|one|eine|une)\s(?:hour|stunde|heure))[\s.)]*$/iu;
 const before = /(?:(?:ca|circa|approx|about|around|etwa|env)\.?|~|max\.?|up to|bis zu)\s*$/iu;
@@ -44,7 +46,8 @@ export function trailingLength(text: string): Taken | null {
     // "Part 2 – 10 min" is no range.
     if (length?.range != null && saysWhich.test(text.slice(Math.max(0, at - 20), at))) continue;
     if (length !== null && ending.test(text.slice(length.next))) {
-      if (length.each) return { length, rest: text };
+      if (length.each || times.test(text.slice(0, at)))
+        return { length: { ...length, each: true }, rest: text };
       return { length, rest: cut(text, at) };
     }
   }
@@ -87,11 +90,12 @@ export function middleLength(text: string): Taken | null {
 
 /** "Welcome, 10": minutes, where a sign parts them from the title. A year is none, and a colon leaves it open. */
 export function trailingBare(text: string, span: Span | null): Taken | null {
-  const found = /(?<!\d)(\d{1,6}(?:[.,]\d{1,2})?)(\+)?[\s.)\]]*$/u.exec(text);
+  const found = /(?<!\d)(\d{1,6}(?:[.,]\d{1,2})?)(\+)?\s*([)\]]?)[\s.]*$/u.exec(text);
   if (found === null) return null;
   const head = text.slice(0, found.index);
   const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   const number = found[1] ?? '';
+  if (found[3] !== '' && sign !== null && !/[([]/u.test(sign[0])) return null;
   if (sign === null || (span !== null && !/[,;|،([]/u.test(sign[0]))) return null;
   if (/^(?:19|20)\d\d$/u.test(number)) return null;
   const minus = /[,;|،([]\s*[-−]$/u.test(sign[0]);

@@ -84,7 +84,8 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
     line.kind === 'heading' ? [{ line, timed: isTimed(partsOfMarkdown(line.text)) }] : [],
   );
   const timed = found.filter((each) => each.timed);
-  const level = Math.min(...timed.map(({ line }) => line.level), Infinity);
+  const of = (level: number): number => timed.filter(({ line }) => line.level === level).length;
+  const level = [1, 2, 3, 4, 5, 6].reduce((best, each) => (of(each) > of(best) ? each : best), 1);
   const own = timed.filter(({ line }) => line.level === level);
   if (own.length < 2) return null;
   const [first = 0, last = 0] = [own[0]?.line.line, own.at(-1)?.line.line];

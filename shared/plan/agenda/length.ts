@@ -27,7 +27,7 @@ const unit = new RegExp(
   String.raw`\s?[-‐]?(?:(?<m>${minuteWord})|(?<h>${hourWord})|(?<s>sec(?:ond)?s?|sek(?:unden?)?|secondes?))(?!\p{L})\.?`,
   'iuy',
 );
-const shortUnit = /(?:(?<m>m|['′’](?!['′’]))|(?<h>h)|(?<s>s)|(?<odd>['′’]{2}|[″”"]))(?![\p{L}\d])/iuy;
+const shortUnit = /(?:(?<m>m|['′’](?!['′’]))|(?<h>h)|(?<s>s)|(?<odd>['′’]{2}))(?![\p{L}\d])/iuy;
 const plus = /\s?\+/uy;
 const perPerson =
   /\s*(?:each|apiece|per(?!\p{L})|\/\s?(?:person|team|group|speaker)|p\.\s?p\.|pro(?!\p{L})|je(?!\p{L})|par(?!\p{L})|chacune?)/iuy;

@@ -42,7 +42,8 @@ export function resolve(raw: readonly RawRow[], sources: readonly string[]): Age
           ...(row.title === '' ? [doubt('noTitle')] : []),
           ...(row.title.length > agendaLimits.title ? [doubt('longTitle')] : []),
           ...row.placed.doubts,
-          ...row.doubts.filter(({ code }) => code !== 'nested' || minutes === null),
+          // Lengths of its parts matter only where it has none itself.
+          ...row.doubts.filter(({ code }) => minutes === null || (code !== 'nested' && code !== 'each')),
           ...doubts,
           ...overlap(index, timed, lengths),
         ],

@@ -4,7 +4,7 @@ import { foldLetters } from '../../lib/fold-letters.ts';
 export type Role =
   'time' | 'start' | 'end' | 'length' | 'title' | 'owner' | 'notes' | 'materials' | 'day' | 'none';
 
-/** In the order in which a heading of several words is decided: `time allotted` is a length, `session lead` an owner. */
+/** In the order in which a heading of several words is decided: `time allotted` is a length, `speaker notes` are notes. */
 const words: readonly (readonly [Role, string])[] = [
   [
     'length',
@@ -17,12 +17,12 @@ const words: readonly (readonly [Role, string])[] = [
     'materials material resources resource supplies equipment tools handouts props materialien hilfsmittel medien materiel outils ressourcen materiales needed',
   ],
   [
-    'owner',
-    'who owner owners lead leader leaders leads presenter presenters presenting speaker speakers facilitator facilitators facilitation host hosts responsible person instructor instructors moderator moderators moderation trainer chair led by wer verantwortlich verantwortliche leitung referent referentin referenten qui responsable animateur animatrice intervenant intervenants quien',
-  ],
-  [
     'notes',
     'notes note comments comment description descriptions details detail remarks notizen notiz anmerkung anmerkungen bemerkung bemerkungen beschreibung hinweise hinweis remarques remarque commentaires commentaire',
+  ],
+  [
+    'owner',
+    'who owner owners lead leader leaders leads presenter presenters presenting speaker speakers facilitator facilitators facilitation host hosts responsible person instructor instructors moderator moderators moderation trainer chair led by wer verantwortlich verantwortliche leitung referent referentin referenten qui responsable animateur animatrice intervenant intervenants quien',
   ],
   [
     'title',
@@ -74,7 +74,7 @@ export const aboutAll =
   /^(?:date|time|when|where|location|place|venue|room|attendees|participants|present|duration|total|chair|facilitator|note ?taker|minute ?taker|scribe|timekeeper|host|zoom|dial-in|datum|zeit|uhrzeit|ort|raum|teilnehmer|teilnehmende|dauer|wann|wo|lieu|heure|quand|participants|duree|durée|horaire|audience|group|groupe)s?\s*(?:\([^()]*\))?\s*[:：]/iu;
 
 const thing = String.raw`(?:the|of|official|workshop|meeting|session|zoom|day|event|call|class|course|training|program(?:me)?|conference|seminar|school|part|one|two|three|\d+)`;
-const endWord = String.raw`(?:end|ends|ended|ending|close|closes|closed|finish|finishes|adjourn|adjourns|adjourned|adjournment|concludes?|over)`;
+const endWord = String.raw`(?:end|ends|ended|ending|close|closes|closed|finish|finishes|adjourn|adjourns|adjourned|adjournment|concludes?|done|over)`;
 const ends = new RegExp(
   String.raw`^(?:${thing}\s+)*${endWord}(?:\s+${thing})*$|^(?:ende|schluss|feierabend|(?:das )?ende (?:des|der) .*|fin|fin (?:de|du|des) .*|fine|fin de la .*|einde|slut)$`,
   'iu',

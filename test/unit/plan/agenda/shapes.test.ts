@@ -179,6 +179,12 @@ describe('headings', () => {
     ).toEqual(['1 – 5 Goals', '3 – 15 Talk in pairs', '4 – ? Wrap up']);
   });
 
+  test('are the rows by the level that says most times', () => {
+    expect(
+      shown('## Flow (90 minutes)', '### 0:00-0:05 | Hello', '- all', '### 0:05-0:15 | Talk (10 min)'),
+    ).toEqual(['2 +0:00 5 Hello', '4 +0:05 10 Talk']);
+  });
+
   test('name the agenda; a date in them is no time', () => {
     const reading = readAgenda('# Circle of 2026-03-05\n\n03.04.2026\n\n9:00–9:30 Talk');
     expect(reading).toMatchObject({ value: { title: 'Circle of 2026-03-05', rows: [{ title: 'Talk' }] } });

@@ -90,6 +90,8 @@ test.each([
   'Version 2.10.1',
   'Release 2026-03-05',
   'Budget 10%',
+  'Keynote: "AI in 2030"',
+  'Talks (3 × 5 min)',
 ])('a number that belongs to the title stays in it: %j', (title) => {
   expect(rowsOf(`9:00–9:30 ${title}`)).toMatchObject([{ title, minutes: 30 }]);
   expect(rowsOf(`${title} (30 min)`)).toMatchObject([{ title, minutes: 30 }]);
