@@ -7,7 +7,8 @@ import { doubt } from './reading.ts';
  * Numbers without a unit are understood together: `0–15`, `15–40` are minutes from the beginning, since each begins
  * where the one before ended; `9–10` are hours; what is neither is a length.
  */
-export function withoutBare(rows: readonly RawRow[]): RawRow[] {
+export function withoutBare(given: readonly RawRow[]): RawRow[] {
+  const rows = withoutMarks(given);
   const pairs = rows.map(pairOf).filter((pair) => pair !== null);
   const chained = isChain(pairs, rows);
   const singles = rows.flatMap(({ bare }) => (bare?.length === 1 ? bare : []));
@@ -23,6 +24,20 @@ export function withoutBare(rows: readonly RawRow[]): RawRow[] {
     if (pair !== null) return chained ? offsets(row, pair) : pairAlone(row, pair);
     const [single] = row.bare?.length === 1 ? row.bare : [];
     return single === undefined ? row : { ...singleAs(row, single, as), bare: null };
+  });
+}
+
+/** `0'`, `5'`, `20'`: lengths that begin with none and climb are minutes since the beginning. */
+function withoutMarks(rows: readonly RawRow[]): readonly RawRow[] {
+  const marks = rows.map(({ length, span }) =>
+    span === null && length?.range === null ? length.minutes : -1,
+  );
+  const climbing = marks.every((each, i) => (i === 0 ? each === 0 : each > (marks[i - 1] ?? 0)));
+  if (!climbing || rows.length < 2) return rows;
+  return rows.map((row) => {
+    const text = row.length?.text ?? '';
+    const start = clock(row.length?.minutes ?? 0, 'offset', text);
+    return { ...row, length: null, span: { start, end: null, about: false, text, next: 0 } };
   });
 }
 

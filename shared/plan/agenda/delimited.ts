@@ -32,7 +32,7 @@ export function delimited(lines: readonly string[]): Result<Delimited | null, Ag
     if (!read.ok) return fail({ line: (read.error.line ?? 1) + at, code: 'quote' });
     return ok({ header: true, rows: read.value.map((row) => ({ line: row.line + at, cells: row.cells })) });
   }
-  return ok(aligned(lines) ?? withoutHeader(lines));
+  return ok(aligned(lines) ?? withoutHeader(lines) ?? alignedTimes(lines));
 }
 
 /** Columns that blanks keep apart, under a heading that names them. */
@@ -55,6 +55,17 @@ function cellsOf(line: string, separator: string): readonly string[] {
   if (line.split(separator, mostCells + 1).length > mostCells) return [];
   const read = csvRecords(line, separator);
   return read.ok ? (read.value[0]?.cells ?? []) : line.split(separator);
+}
+
+/** The same without a heading, where each line begins with a time. */
+function alignedTimes(lines: readonly string[]): Delimited | null {
+  const rows = lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [{ line: index + 1, cells: line.trim().split(/\s{2,}/u) }],
+  );
+  const timed = rows.every(({ cells: [first = ''] }) => wholeSpan(first) !== null);
+  return rows.length > 1 && timed && rows.some(({ cells }) => cells.length > 2)
+    ? { header: false, rows }
+    : null;
 }
 
 function withoutHeader(lines: readonly string[]): Delimited | null {

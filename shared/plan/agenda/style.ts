@@ -59,6 +59,8 @@ export function partOf(
   const { which, ledTexts, ledItems, counted, firstTimed } = style;
   if (line.kind === 'text') {
     if (ledTexts || !which.texts) return line.apart ? 'nothing' : 'note';
+    // A sentence right below a row is said of it.
+    if (!line.apart && begun && /\s\S+\s.*\.$/u.test(text)) return 'note';
     return isRow(line, next, firstTimed) && !aboutAll.test(text) ? 'row' : 'nothing';
   }
   if (!which.items) return 'note';

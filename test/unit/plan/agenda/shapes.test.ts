@@ -224,6 +224,19 @@ describe('lines of text', () => {
       '6:45 pm  Close           Jo',
     );
     expect(rows).toMatchObject([{ title: 'Opening circle', owner: 'Mei' }]);
+    expect(full('9:00-9:15   Hello   Mei', '9:15-9:30   Talk')).toMatchObject([
+      { title: 'Hello', notes: 'Mei' },
+      { title: 'Talk', notes: '' },
+    ]);
+  });
+
+  test('a sentence right below a row is said of it; a line that could be a topic is a row', () => {
+    const rows = rowsOf('Opening (5 min)', 'Welcome all of them.', 'Talk', 'Closing (5 min)');
+    expect(rows.map(({ title, notes, minutes }) => [title, notes, minutes])).toEqual([
+      ['Opening', 'Welcome all of them.', 5],
+      ['Talk', '', null],
+      ['Closing', '', 5],
+    ]);
   });
 });
 

@@ -144,6 +144,7 @@ test.each([
   [['0:00 Arrive', '0:10 Round', '1:05 Talk', '1:30 End']],
   [['- 00:00-00:10 Arrive', '- 00:10-01:05 Round', '- 01:05-01:30 Talk']],
   [['T+0 Arrive', 'T+10 Round', 'T+65 Talk', 'T+90 Close']],
+  [["0' Arrive", "10' Round", "65' Talk", "90' End"]],
   [['0–10 Arrive', '10–65 Round', '65–90 Talk']],
   [['- 0-10 min: Arrive', '- 10-65 min: Round', '- 65-90 min: Talk']],
   [['| Minutes | What |', '|--|--|', '| 0–10 | Arrive |', '| 10–65 | Round |', '| 65–90 | Talk |']],
