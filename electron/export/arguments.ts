@@ -1,6 +1,7 @@
 import { exportFormats, mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { defaultNames } from '../../shared/summary/audience.ts';
+import { sortArguments, type OptionsError } from './options.ts';
 import { audiences, nameStyles, type Audience, type NameStyle } from '../../shared/summary/view.ts';
 
 export interface SummaryArguments {
@@ -14,10 +15,8 @@ export interface SummaryArguments {
 
 export type ArgumentsError =
   | { readonly code: 'usage' }
-  | {
-      readonly code: 'unknownCommand' | 'unknownOption' | 'noValue' | 'twice' | 'tooMany';
-      readonly text: string;
-    }
+  | { readonly code: 'unknownCommand'; readonly text: string }
+  | OptionsError
   | {
       readonly code: 'notOneOf';
       readonly option: string;
@@ -27,16 +26,15 @@ export type ArgumentsError =
   | { readonly code: 'ownOnly'; readonly format: ExportFormat };
 
 const valued = ['--to', '--format', '--audience', '--names'] as const;
-type Option = (typeof valued)[number];
 
 /** `summary FILE --to DIR [--format …] [--audience …] [--names …] [--force]`; `--option=value` does as well. */
 export function parseArguments(given: readonly string[]): Result<SummaryArguments, ArgumentsError> {
   const [command, ...rest] = given;
   if (command === undefined) return fail({ code: 'usage' });
   if (command !== 'summary') return fail({ code: 'unknownCommand', text: command });
-  const split = sorted(rest);
+  const split = sortArguments(rest, valued, ['--force']);
   if (!split.ok) return split;
-  const { options, files, force } = split.value;
+  const { options, files, switches } = split.value;
   const [file, more] = files;
   const to = options.get('--to');
   if (file === undefined || to === undefined) return fail({ code: 'usage' });
@@ -53,39 +51,14 @@ export function parseArguments(given: readonly string[]): Result<SummaryArgument
     if (!mayHave(audience.value, format.value)) return fail({ code: 'ownOnly', format: format.value });
     if (!formats.includes(format.value)) formats.push(format.value);
   }
-  return ok({ file, to, formats, audience: audience.value, names: names.value, force });
-}
-
-interface Sorted {
-  readonly options: ReadonlyMap<Option, string>;
-  readonly files: readonly string[];
-  readonly force: boolean;
-}
-
-function sorted(given: readonly string[]): Result<Sorted, ArgumentsError> {
-  const options = new Map<Option, string>();
-  const files: string[] = [];
-  let force = false;
-  let onlyFiles = false;
-  for (let i = 0; i < given.length; i += 1) {
-    const text = given[i] ?? '';
-    if (onlyFiles || !text.startsWith('-') || text === '-') {
-      files.push(text);
-    } else if (text === '--') {
-      onlyFiles = true;
-    } else if (text === '--force') {
-      force = true;
-    } else {
-      const [name = '', ...joined] = text.split('=');
-      const option = valued.find((each) => each === name);
-      if (option === undefined) return fail({ code: 'unknownOption', text: name });
-      const value = joined.length > 0 ? joined.join('=') : given[(i += 1)];
-      if (value === undefined || value === '') return fail({ code: 'noValue', text: option });
-      if (options.has(option)) return fail({ code: 'twice', text: option });
-      options.set(option, value);
-    }
-  }
-  return ok({ options, files, force });
+  return ok({
+    file,
+    to,
+    formats,
+    audience: audience.value,
+    names: names.value,
+    force: switches.has('--force'),
+  });
 }
 
 function oneOf<const T extends readonly string[]>(

@@ -2,18 +2,21 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Paper } from '../../shared/summary/paper.ts';
-import type { Imported, ImportError } from '../../shared/import/import-session.ts';
-import type { Result } from '../../shared/lib/result.ts';
+import type { Imported } from '../../shared/import/import-session.ts';
 import { en } from '../../shared/words/en.ts';
 import { parseArguments, type ArgumentsError, type SummaryArguments } from './arguments.ts';
+import {
+  importProblem,
+  inOneLine,
+  isHelp,
+  optionsProblem,
+  readable,
+  Refused,
+  type Streams,
+} from './one-line.ts';
 import { readSession } from './read-session.ts';
 import { renderFormat, type RenderTools } from './render.ts';
 import { codeOf, FileExists, firstTaken, writeAll, type NewFile } from './write-all.ts';
-
-export interface Streams {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
 
 export interface RunTools {
   /** Called once the input is known to be good: what takes long to load waits until then. */
@@ -26,34 +29,21 @@ export interface RunTools {
 
 const words = en.cli;
 
-/** A failure in words: one line. */
-class Refused extends Error {}
-
 /**
  * The command line: exit code 0, or 1 with one line on `stderr` and nothing written. Nothing is said before
  * the input has been found good, so that this line stands alone.
  */
-export async function runSummary(
-  argv: readonly string[],
-  streams: Streams,
-  tools: RunTools,
-): Promise<number> {
+export function runSummary(argv: readonly string[], streams: Streams, tools: RunTools): Promise<number> {
   const say = (line: string): void => void streams.stderr.write(`${line}\n`);
-  try {
-    if (argv.length === 1 && asksForHelp.has(argv[0] ?? '')) {
+  return inOneLine(streams, argv[1] ?? '', async () => {
+    if (isHelp(argv)) {
       streams.stdout.write(`${words.usage}\n`);
-      return 0;
+      return;
     }
     const parsed = parseArguments(argv);
     if (!parsed.ok) throw new Refused(argumentsProblem(parsed.error));
     await summarise(parsed.value, tools, say);
-    return 0;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const line = error instanceof Refused ? reason : words.failed(argv[1] ?? '', reason);
-    say(line.replace(/\s*[\r\n]+\s*/gu, ' '));
-    return 1;
-  }
+  });
 }
 
 async function summarise(
@@ -90,8 +80,6 @@ async function summarise(
   for (const { name } of files) say(words.wrote(resolve(folder, name)));
 }
 
-const asksForHelp: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
-
 /** Whether the path, or what is there of it, is something else than a folder. */
 async function standsInTheWay(path: string): Promise<boolean> {
   const found = await stat(path).catch((error: unknown) => codeOf(error));
@@ -110,15 +98,7 @@ const fixedNames = {
 } as const;
 
 async function read(path: string, file: string, newId: () => string): Promise<Imported> {
-  let result: Result<Imported, ImportError>;
-  try {
-    result = await readSession(path, newId);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === '') throw error;
-    const known: Readonly<Record<string, string>> = { ENOENT: words.notThere, EISDIR: words.isFolder };
-    throw new Refused(words.cannotRead(file, known[code] ?? code), { cause: error });
-  }
+  const result = await readable(file, () => readSession(path, newId));
   if (!result.ok) throw new Refused(importProblem(file, result.error));
   return result.value;
 }
@@ -134,10 +114,6 @@ async function write(folder: string, files: readonly NewFile[], given: SummaryAr
   }
 }
 
-/** What is wrong with a file, and where, on one line. */
-export const importProblem = (file: string, { code, line, params }: ImportError): string =>
-  words.badFile(file, line, words.problems[code](params));
-
 function argumentsProblem(error: ArgumentsError): string {
   switch (error.code) {
     case 'usage':
@@ -147,10 +123,11 @@ function argumentsProblem(error: ArgumentsError): string {
     case 'ownOnly':
       return words.ownOnly(error.format);
     case 'unknownCommand':
+      return words.unknownCommand(error.text);
     case 'unknownOption':
     case 'noValue':
     case 'twice':
     case 'tooMany':
-      return words[error.code](error.text);
+      return optionsProblem(error);
   }
 }

@@ -47,6 +47,8 @@ async function commandLine(argv: readonly string[]): Promise<void> {
   // Closing the last window, the one that printed, must not end the app before the files are written.
   app.on('window-all-closed', () => undefined);
   const code = await runCommandLine(argv, { stdout: process.stdout, stderr: process.stderr });
+  // What was printed is on its way before the process ends; a pipe may take a while.
+  await new Promise<void>((done) => void process.stdout.write('', () => done()));
   if (process.env['TALKING_PIECE_DATA'] === undefined) process.once('exit', () => removeFolder(folder));
   app.exit(code);
 }

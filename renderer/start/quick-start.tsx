@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { parseAgenda } from '../../shared/plan/agenda.ts';
 import type { Again } from '../../shared/plan/again.ts';
 import { minutesOf } from '../../shared/plan/minutes.ts';
+import { pastedAgenda } from '../../shared/plan/pasted.ts';
 import { quickSession } from '../../shared/plan/quick.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';
 import type { Prepared } from '../../shared/plan/sample.ts';
@@ -64,7 +64,7 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
   const plan = useMemo(
     () =>
       draft.run === 'own'
-        ? parseAgenda(draft.agenda, en, newId)
+        ? pastedAgenda(draft.agenda, en, newId)
         : ({
             ok: true,
             value:

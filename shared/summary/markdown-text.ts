@@ -11,16 +11,17 @@ export function markdownText(text: string, indent = ''): string {
       paragraph
         .replace(/^\n+|\n+$/gu, '')
         .split('\n')
-        .map(line)
+        .map(escapedLine)
         .join(`\\\n${indent}`),
     )
     .join(`\n\n${indent}`);
 }
 
 /** The same on one line, as headings need it. */
-export const markdownLine = (text: string): string => line(text.replace(/\s*\n\s*/gu, ' ').trim());
+export const markdownLine = (text: string): string => escapedLine(text.replace(/\s*\n\s*/gu, ' ').trim());
 
-function line(raw: string): string {
+/** One line, its blanks at both ends included. */
+export function escapedLine(raw: string): string {
   return (
     raw
       .replace(/[\\`*[\]<>|~$]/gu, '\\$&')

@@ -1,3 +1,4 @@
+import { agenda } from './en/agenda.ts';
 import { cli } from './en/cli.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
@@ -13,6 +14,7 @@ import { wall } from './en/wall.ts';
 
 /** Every word a person reads, in English. Another language is another object of this type. */
 export const en = {
+  agenda,
   cli,
   keys,
   main,

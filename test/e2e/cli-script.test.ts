@@ -65,6 +65,24 @@ test('a file of turns becomes its summary, beside the open app', async () => {
   await remove();
 });
 
+test('an agenda becomes rows on stdout, and bad input one line on stderr', async () => {
+  await writeFile(join(folder, 'plan.md'), '- 9:00 Hello\n- 9:10 *Talk*\n- 9:30 End\n');
+  const ran = await cli('agenda', 'plan.md');
+  expect(ran.code).toBe(0);
+  expect(ran.stdout.split(/\r?\n/u)).toEqual([
+    'line,start,minutes,title,owner,notes,doubt',
+    '1,09:00,10,Hello,,,',
+    '2,09:10,20,Talk,,,',
+    '',
+  ]);
+  expect(lines(ran.stderr)).toEqual([]);
+  await writeFile(join(folder, 'letter.txt'), 'Dear all, there is nothing to be seen in this letter.\n');
+  const bad = await cli('agenda', 'letter.txt');
+  expect([bad.code, bad.stdout]).toEqual([1, '']);
+  expect(lines(bad.stderr)).toHaveLength(1);
+  expect(bad.stderr).toMatch(/^letter\.txt: there is no row/mu);
+});
+
 test('bad input: exit 1, one line that names file, line and fault, and nothing written', async () => {
   await writeFile(
     join(folder, 'bad.rttm'),

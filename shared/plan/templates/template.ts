@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from '../../lib/id.ts';
 import { mostPeople } from '../../session/limits.ts';
-import { agendaLimits } from '../agenda-fault.ts';
+import { agendaLimits } from '../agenda/reading.ts';
 import { lineSchema, linesSchema, rangeSchema } from '../entry-parts.ts';
 import { planSegmentSchema } from '../plan.ts';
 

@@ -1,14 +1,33 @@
+import { agendaLimits, type AgendaFault } from '../../plan/agenda/reading.ts';
+
 type Params = Readonly<Record<string, string | number>>;
+
+const agendaProblems: Readonly<Record<AgendaFault['code'], string>> = {
+  empty: 'the file is empty',
+  tooLarge: `more than ${agendaLimits.characters} characters: this is no agenda`,
+  longLine: `more than ${agendaLimits.line} characters in one line: break it, or leave it out`,
+  tooMany: `one row too many: an agenda has at most ${agendaLimits.rows}`,
+  noRows: 'there is no row of an agenda in it: write one a line, like “Opening, 10” or “9:00–9:10 Opening”',
+  quote: 'a quotation mark is not closed, or something follows it',
+  noMinutes: 'no length is given',
+  noTitle: 'there is no title',
+  badMinutes: 'the minutes must be more than 0 and at most a day',
+  longTitle: `a title has at most ${agendaLimits.title} characters`,
+};
+
+const usageAgenda =
+  'usage: npm run --silent cli -- agenda FILE (prints what it understood as CSV: line,start,minutes,title,owner,notes,doubt)';
 
 /** Words of the command line, and of reading files, which the app's import says too. */
 export const cli = {
   usage:
-    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force] (without options: md and pdf, for own, which holds private notes, names full)',
+    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force] (without options: md and pdf, for own, which holds private notes, names full); or: npm run --silent cli -- agenda FILE',
+  usageAgenda,
   reading: (file: string) => `reading ${file}`,
   making: (format: string) => `making ${format}`,
   wrote: (path: string) => `wrote ${path}`,
 
-  unknownCommand: (text: string) => `unknown command “${text}”: the one there is is summary`,
+  unknownCommand: (text: string) => `unknown command “${text}”: there are summary and agenda`,
   unknownOption: (text: string) => `unknown option ${text}`,
   noValue: (option: string) => `${option} needs a value`,
   twice: (option: string) => `${option} is given twice`,
@@ -28,6 +47,8 @@ export const cli = {
   badFile: (file: string, line: number | null, problem: string) =>
     line === null ? `${file}: ${problem}` : `${file}: line ${line}: ${problem}`,
 
+  /** By the codes of `AgendaFault`. */
+  agendaProblems,
   /** By the codes of `ImportError`. */
   problems: {
     empty: () => 'the file is empty',

@@ -1,10 +1,5 @@
-/** What an agenda's rows are known by, and the circle of the sample; its run of show is a template. */
+/** The circle of the sample; its run of show is a template. */
 export const plan = {
-  /** What an imported agenda's rows are recognised by, in a few languages. */
-  marks: {
-    break: /\b(break|pause|coffee|lunch|tea)\b/iu,
-    round: /\b(round|go-round|check-?in|check-?out|runde)\b/iu,
-  },
   sample: {
     purpose: 'We help each other ask for help at work before it is late.',
     agreements: [

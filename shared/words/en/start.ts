@@ -1,4 +1,4 @@
-import type { AgendaFault } from '../../plan/agenda-fault.ts';
+import { agendaLimits, type AgendaFault } from '../../plan/agenda/reading.ts';
 import { mostPeople } from '../../session/limits.ts';
 import type { RosterFault } from '../../plan/roster.ts';
 
@@ -17,11 +17,15 @@ const roster: Readonly<Record<RosterFault['code'], (line: number, count: number)
 };
 const agenda: Readonly<Record<AgendaFault['code'], (line: number) => string>> = {
   empty: () => 'Paste at least one line: title, minutes.',
+  noRows: () => 'There is no row in it. Write it like: Opening, 10',
+  tooLarge: () => 'This is far longer than an agenda. Paste only its rows.',
+  longLine: (line) => `Line ${line} is too long (${agendaLimits.line} characters). Paste only the rows.`,
+  quote: (line) => `Line ${line}: a quotation mark is not closed, or something follows it.`,
   noMinutes: (line) => `Line ${line} does not end in minutes. Write it like: Opening, 10`,
   noTitle: (line) => `Line ${line} has minutes but no title.`,
   badMinutes: (line) => `Line ${line}: the minutes must be more than 0 and at most a day.`,
-  longTitle: (line) => `Line ${line} is too long for a title (200 characters).`,
-  tooMany: (line) => `Line ${line} is one too many: a run of show holds 100 segments.`,
+  longTitle: (line) => `Line ${line} is too long for a title (${agendaLimits.title} characters).`,
+  tooMany: (line) => `Line ${line} is one too many: a run of show holds ${agendaLimits.rows} segments.`,
 };
 
 export const start = {

@@ -101,10 +101,16 @@ const rosters: Parsers<typeof roster> = {
 };
 
 const agendas: Parsers<typeof agenda> = {
-  'a row of hours and minutes counts its hours alone': (text, ...rest) =>
-    agenda.parse(text.replaceAll(/( h) \d+/gu, '$1'), ...rest),
-  'the last line is dropped where there is a tab in it': (text, ...rest) =>
-    agenda.parse(text.replace(/\n.*\t.*$/u, ''), ...rest),
+  'a row of hours and minutes counts its hours alone': (text) =>
+    agenda.parse(text.replaceAll(/( h) \d+/gu, '$1')),
+  'the last line is dropped where there is a tab in it': (text) =>
+    agenda.parse(text.replace(/\n.*\t.*$/u, '')),
+  'a row that says no length gets ten minutes'(text) {
+    const read = agenda.parse(text);
+    if (!read.ok) return read;
+    const rows = read.value.rows.map((row) => ({ ...row, minutes: row.minutes ?? 10 }));
+    return { ok: true, value: { ...read.value, rows } };
+  },
 };
 
 /** Parsers with a fault each; the same judgement has to find every one of them out. */

@@ -1,0 +1,88 @@
+import { plainLine } from './markup.ts';
+import { timesIn } from './parts.ts';
+import { wholeLength } from './length.ts';
+import { wholeSpan } from './span.ts';
+import { roleOf, unitOf, type Role } from './vocabulary.ts';
+
+/** What a column of a table holds. */
+export interface Column {
+  readonly role: Role | 'other';
+  /** As its heading says it. */
+  readonly label: string;
+  /** Minutes that a number alone in it counts, in a column of lengths. */
+  readonly unit: number;
+}
+
+const share = 0.6;
+const most = (cells: readonly string[], is: (cell: string) => boolean): boolean => {
+  const full = cells.map(plainLine).filter((cell) => cell !== '');
+  return full.length > 0 && full.filter(is).length >= share * full.length;
+};
+const isTime = (cell: string): boolean => wholeSpan(cell) !== null;
+const isLength = (cell: string): boolean => wholeLength(cell) !== null;
+const isNumber = (cell: string): boolean => /^\d{1,3}(?:[-–—]\d{1,3})?$/u.test(cell);
+
+/** Whether these cells are headings: two that are known and none that is a time, or one and nothing else known. */
+export function isHeader(cells: readonly string[]): boolean {
+  const texts = cells.map(plainLine).filter((cell) => cell !== '');
+  if (texts.some((text) => isTime(text) || isLength(text))) return false;
+  const known = texts.filter((text) => roleOf(text) !== null);
+  return known.length >= 2 && known.length >= texts.length / 2;
+}
+
+/**
+ * The columns of a table by their headings, and where these say nothing, by what stands below. null: nothing in it is
+ * a time or a length.
+ */
+export function columnsOf(header: readonly string[] | null, rows: readonly (readonly string[])[]): Column[] {
+  const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length));
+  const below = (index: number): string[] => rows.map((row) => row[index] ?? '');
+  const columns = Array.from({ length: width }, (_, index): Column => {
+    const label = plainLine(header?.[index] ?? '');
+    return { role: roleOf(label) ?? 'other', label, unit: unitOf(label) };
+  });
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const set = (index: number, role: Column['role']): void => {
+    const column = columns[index];
+    if (column !== undefined) columns[index] = { ...column, role };
+  };
+  const find = (is: (index: number) => boolean): number =>
+    columns.findIndex(({ role }, index) => role === 'other' && is(index));
+  if (!has('time') && !has('start')) {
+    const at = find((index) => most(below(index), isTime));
+    if (at >= 0) set(at, 'time');
+  }
+  if (!has('length')) {
+    const timed = has('time') || has('start');
+    const at = find((index) => most(below(index), isLength) || (!timed && most(below(index), isNumber)));
+    if (at >= 0) set(at, 'length');
+  }
+  // A column called "when" that holds no time is none.
+  for (const [index, { role }] of columns.entries())
+    if (
+      (role === 'time' || role === 'start' || role === 'end' || role === 'length') &&
+      !below(index).some(saysTime)
+    )
+      set(index, 'other');
+  if (!has('title')) {
+    const at = find((index) => below(index).some((cell) => plainLine(cell) !== ''));
+    const instead = columns.findIndex(({ role }) => role === 'notes');
+    if (at >= 0 || instead >= 0) set(at >= 0 ? at : instead, 'title');
+  }
+  return columns;
+}
+
+function saysTime(cell: string): boolean {
+  const { span, length, bare } = timesIn(plainLine(cell), 1);
+  return span !== null || length !== null || bare !== null;
+}
+
+/** Whether these cells say a time where these columns have theirs. */
+export const timedBy = (cells: readonly string[], columns: readonly Column[]): boolean =>
+  cells.some((cell, index) => {
+    const role = columns[index]?.role;
+    return (role === 'time' || role === 'start' || role === 'length') && saysTime(cell);
+  });
+
+export const holdsTimes = (columns: readonly Column[]): boolean =>
+  columns.some(({ role }) => role === 'time' || role === 'start' || role === 'length');

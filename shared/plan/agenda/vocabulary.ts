@@ -1,0 +1,90 @@
+import { foldLetters } from '../../lib/fold-letters.ts';
+
+/** What a column, or a line like `Owner: Anna`, holds. */
+export type Role =
+  'time' | 'start' | 'end' | 'length' | 'title' | 'owner' | 'notes' | 'materials' | 'day' | 'none';
+
+/** In the order in which a heading of several words is decided: `time allotted` is a length, `speaker notes` are notes. */
+const words: readonly (readonly [Role, string])[] = [
+  [
+    'length',
+    'duration durations length min mins minute minutes minuten dauer duree duracion durata timebox timeboxed allotted allocated allocation allotment estimated estimate zeitbedarf minutos hrs std',
+  ],
+  ['start', 'start starts begin begins beginning beginn anfang debut inicio from von'],
+  ['end', 'end ends ende fin finish finishes stop until bis to'],
+  [
+    'materials',
+    'materials material resources resource supplies equipment tools handouts props materialien hilfsmittel medien materiel outils ressourcen materiales needed',
+  ],
+  [
+    'notes',
+    'notes note comments comment description descriptions details detail remarks notizen notiz anmerkung anmerkungen bemerkung bemerkungen beschreibung hinweise hinweis remarques remarque commentaires commentaire',
+  ],
+  [
+    'owner',
+    'who owner owners lead leader leaders leads presenter presenters presenting speaker speakers facilitator facilitators facilitation host hosts responsible person instructor instructors moderator moderators moderation trainer chair led by wer verantwortlich verantwortliche leitung referent referentin referenten qui responsable animateur animatrice intervenant intervenants quien',
+  ],
+  [
+    'title',
+    'title topic topics item items activity activities session sessions what agenda subject event events content contents segment name thema themen titel inhalt inhalte programm program programme programmpunkt tagesordnungspunkt tagesordnung top aktivitat sujet sujets activite activites theme sequence contenu titre phase step task tema actividad module talk part section was block punkt schritt ablauf etape exercise lesson',
+  ],
+  ['day', 'day date tag datum jour dia'],
+  [
+    'time',
+    'time times when uhrzeit zeit zeiten heure heures horaire horaires hora clock slot timeslot wann quand ora tid tijd schedule',
+  ],
+  ['none', '# line no nr number doubt id'],
+];
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  words.flatMap(([role, list]) => list.split(' ').map((word) => [word, role] as const)),
+);
+const order = words.map(([role]) => role);
+
+/** What a heading of a column names; null: nothing known. */
+export function roleOf(heading: string): Role | null {
+  const text = foldLetters(heading.trim());
+  // "Time (min)" counts minutes, "Time (CET)" is a time.
+  if (/^(?:time|zeit|temps)\s*[([](?:in\s)?(?:min|mins|minutes|minuten|m)\.?[)\]]$/u.test(text))
+    return 'length';
+  const tokens = text
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .split(/[^\p{L}#]+/u)
+    .filter((token) => token !== '');
+  if (tokens.length === 0 || tokens.length > 4) return null;
+  const known = tokens.flatMap((token) => roles.get(token) ?? []);
+  return order.find((role) => known.includes(role)) ?? null;
+}
+
+/** Hours, where the heading of a column of lengths says so; else minutes. */
+export const unitOf = (heading: string): number =>
+  /(?<!\p{L})(?:hours|hrs?|h|std|stunden|heures)(?!\p{L})/iu.test(heading) ? 60 : 1;
+
+const labelRoles: ReadonlySet<Role> = new Set(['owner', 'materials', 'notes', 'length', 'time']);
+
+/** A line like `Owner: Anna` below a row: what it adds to the row. null: it is a line like others. */
+export function labelled(line: string): { readonly role: Role; readonly text: string } | null {
+  const found = /^(\p{L}[\p{L} ]{1,24})\s?:\s+(\S.*)$/u.exec(line);
+  const role = found === null ? null : roleOf(found[1] ?? '');
+  return found === null || role === null || !labelRoles.has(role) ? null : { role, text: found[2] ?? '' };
+}
+
+/** Lines about the meeting as a whole, which are no row of it. */
+export const aboutAll =
+  /^(?:date|time|when|where|location|place|venue|room|attendees|participants|present|duration|total|chair|facilitator|note ?taker|minute ?taker|scribe|timekeeper|host|zoom|dial-in|datum|zeit|uhrzeit|ort|raum|teilnehmer|teilnehmende|dauer|wann|wo|lieu|heure|quand|participants|duree|durée|horaire|audience|group|groupe)s?\s*(?:\([^()]*\))?\s*[:：]/iu;
+
+const thing = String.raw`(?:the|of|official|workshop|meeting|session|zoom|day|event|call|class|course|training|program(?:me)?|conference|seminar|school|part|one|two|three|\d+)`;
+const endWord = String.raw`(?:end|ends|ended|ending|close|closes|closed|finish|finishes|adjourn|adjourns|adjourned|adjournment|concludes?|done|over)`;
+const ends = new RegExp(
+  String.raw`^(?:${thing}\s+)*${endWord}(?:\s+${thing})*$|^(?:ende|schluss|feierabend|(?:das )?ende (?:des|der) .*|fin|fin (?:de|du|des) .*|fine|fin de la .*|einde|slut)$`,
+  'iu',
+);
+
+/** A last row that says only that it is over. */
+export const isEnd = (title: string): boolean =>
+  ends.test(
+    title
+      .replace(/\([^()]*\)/gu, ' ')
+      .replace(/[\s.!–—-]+/gu, ' ')
+      .trim(),
+  );
