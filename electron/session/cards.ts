@@ -6,7 +6,8 @@ import type { Roster } from '../../shared/session/roster.ts';
 import { indexedSession } from '../../shared/search/rows.ts';
 import type { IndexHead } from '../../shared/search/types.ts';
 import type { Disposable, Outcome, SessionEntry, Vault } from '../vault/api.ts';
-import { knownKind, stampOf, type Known } from './known.ts';
+import { isSameEntry } from '../vault/stored.ts';
+import { knownKind, type Known } from './known.ts';
 
 /** The list of sessions, newest first; what did not change on disk is not read again, at the next start neither. */
 export class SessionCards {
@@ -41,7 +42,7 @@ export class SessionCards {
 
   /** Of every session, newest first. */
   async all(): Promise<readonly Known[]> {
-    const entries = await this.#vault.listSessions();
+    const entries = await this.#vault.listSessions((id) => this.#known.get(id)?.entry);
     const all: Known[] = [];
     for (const entry of entries) all.push(await this.#look(entry));
     const listed = new Set(entries.map(({ id }) => id));
@@ -76,17 +77,16 @@ export class SessionCards {
   }
 
   async #look(entry: SessionEntry): Promise<Known> {
-    const stamp = stampOf(entry);
     const known = this.#known.get(entry.id);
-    if (known?.stamp === stamp) return known;
-    const read = { stamp, ...(await this.#read(entry)) };
+    if (known !== undefined && isSameEntry(known.entry, entry)) return known;
+    const read = { entry, ...(await this.#read(entry)) };
     this.#known.set(entry.id, read);
     this.#changed = true;
     return read;
   }
 
-  async #read(entry: SessionEntry): Promise<Omit<Known, 'stamp'>> {
-    const unreadable = (problem: string): Omit<Known, 'stamp'> => ({
+  async #read(entry: SessionEntry): Promise<Omit<Known, 'entry'>> {
+    const unreadable = (problem: string): Omit<Known, 'entry'> => ({
       toErase: false,
       last: null,
       head: null,

@@ -5,8 +5,7 @@ import type { DocumentKind, SessionEntry } from '../vault/api.ts';
 
 /** What was read out of a session's files, and of which state of them. */
 export interface Known {
-  /** Other files have another stamp. */
-  readonly stamp: string;
+  readonly entry: SessionEntry;
   readonly card: SessionCard;
   /** It is over, and holds what must not stay (U4). */
   readonly toErase: boolean;
@@ -16,11 +15,15 @@ export interface Known {
   readonly head: IndexHead | null;
 }
 
-export const stampOf = ({ mtimeMs, bytes, rosterMtimeMs, problem }: SessionEntry): string =>
-  `${mtimeMs} ${bytes} ${rosterMtimeMs} ${problem}`;
-
 const knownSchema: v.GenericSchema<Known> = v.strictObject({
-  stamp: v.string(),
+  entry: v.strictObject({
+    id: v.string(),
+    mtimeMs: v.number(),
+    bytes: v.number(),
+    rosterMtimeMs: v.number(),
+    created: v.nullable(v.number()),
+    problem: v.nullable(v.picklist(['header', 'newerVersion', 'missing', 'io'])),
+  }),
   card: v.strictObject({
     session: v.string(),
     title: v.string(),

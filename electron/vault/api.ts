@@ -231,8 +231,11 @@ export interface VaultOptions<E extends Numbered> {
 
 export interface Vault<E extends Numbered> {
   readonly dir: string;
-  /** Cheap: reads only the first line of each. Foreign files and folders are passed over. */
-  listSessions(): Promise<readonly SessionEntry[]>;
+  /**
+   * Cheap: two stats of each, and the first line of those that are not as they were `before`. Foreign files and
+   * folders are passed over.
+   */
+  listSessions(before?: (id: string) => SessionEntry | undefined): Promise<readonly SessionEntry[]>;
   /**
    * All or nothing: session, roster and first events are durable once it resolves with ok.
    * `durableSeq` then covers `events`.

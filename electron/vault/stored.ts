@@ -85,25 +85,45 @@ async function changedAt(files: Files, path: string): Promise<number> {
   }
 }
 
-/** Cheap: two stats and the first line of each. What is not a session's folder is passed over. */
-export async function listSessions<E extends Numbered>(shelf: Shelf<E>): Promise<readonly SessionEntry[]> {
+/** What is not a session's folder is passed over. */
+export async function listSessions<E extends Numbered>(
+  shelf: Shelf<E>,
+  before: (id: string) => SessionEntry | undefined = () => undefined,
+): Promise<readonly SessionEntry[]> {
   const { files, places } = shelf;
   const entries = await files.list(places.sessions);
   const ids = entries.filter(({ name, kind }) => kind === 'folder' && isId(name)).map(({ name }) => name);
   const found: SessionEntry[] = [];
   for (let i = 0; i < ids.length; i += atOnce) {
     const some = ids.slice(i, i + atOnce);
-    found.push(...(await Promise.all(some.map((id) => entryOf(files, join(places.sessions, id), id)))));
+    const looks = some.map((id) => entryOf(files, join(places.sessions, id), id, before(id)));
+    found.push(...(await Promise.all(looks)));
   }
   return found;
 }
 
-async function entryOf(files: Files, folder: string, id: string): Promise<SessionEntry> {
+/** Whether nothing of a session's files has changed since. */
+export const isSameEntry = (one: SessionEntry, other: SessionEntry): boolean =>
+  one.mtimeMs === other.mtimeMs &&
+  one.bytes === other.bytes &&
+  one.rosterMtimeMs === other.rosterMtimeMs &&
+  one.problem === other.problem;
+
+async function entryOf(
+  files: Files,
+  folder: string,
+  id: string,
+  before: SessionEntry | undefined,
+): Promise<SessionEntry> {
   const path = join(folder, journalName);
   try {
+    const [{ size, mtimeMs }, rosterMtimeMs] = await Promise.all([
+      files.stat(path),
+      changedAt(files, join(folder, `${rosterId}.json`)),
+    ]);
+    if (before?.mtimeMs === mtimeMs && before.bytes === size && before.problem !== 'io')
+      return before.rosterMtimeMs === rosterMtimeMs ? before : { ...before, rosterMtimeMs };
     const head = await files.readFile(path, headerBytes);
-    const { size, mtimeMs } = await files.stat(path);
-    const rosterMtimeMs = await changedAt(files, join(folder, `${rosterId}.json`));
     const entry = { id, mtimeMs, bytes: size, rosterMtimeMs, created: null };
     const header = decodeHeader(splitLines(head)[0]?.bytes ?? head);
     if (header === null) return { ...entry, problem: 'header' };

@@ -155,7 +155,7 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
 
   return {
     dir: places.dir,
-    listSessions: () => listSessions(shelf),
+    listSessions: (before) => listSessions(shelf, before),
     createSession: ({ id, roster, events }, hooks) =>
       alone(id, async () => {
         const journal = encodeText(encodeHeader(id, now()) + events.map(encodeLine).join(''));
