@@ -10,7 +10,7 @@ import { recognise } from './recognise.ts';
  * since no length is invented. Owner, notes and further columns become the cue, materials the checklist; a start that
  * does not follow from what is before it is pinned, unless it is only approximate.
  */
-export function segmentsOf(
+export function agendaSegments(
   rows: readonly AgendaRow[],
   words: Words,
   newId: () => string,
@@ -28,12 +28,12 @@ export function segmentsOf(
 }
 
 /** A reading as a plan: it begins when its first row does. */
-export function planOf(
+export function agendaPlan(
   { title, rows, plan }: AgendaReading,
   words: Words,
   newId: () => string,
 ): Result<Plan, AgendaFault> {
-  const segments = segmentsOf(rows, words, newId);
+  const segments = agendaSegments(rows, words, newId);
   if (!segments.ok) return segments;
   const first = rows[0]?.start;
   const start = first?.kind === 'clock' ? clockText(first.minutes) : null;
