@@ -39,7 +39,7 @@ async function watch(config, built) {
 await main(async () => {
   const ready = await ensureReady({ display: true });
   const { _electron } = await import('@playwright/test');
-  const { mainConfig, preloadConfigs, rendererConfig } = await import('./vite/configs.mjs');
+  const { mainConfig, preloadConfigs, rendererConfigs } = await import('./vite/configs.mjs');
 
   // What is watched is built here, so the next start must look for itself.
   await rm(join(ROOT, 'out/.stamp'), { force: true });
@@ -87,7 +87,7 @@ await main(async () => {
   const node = [mainConfig(ROOT), ...preloadConfigs(ROOT)];
   const watchers = [];
   for (const config of node) watchers.push(await watch(config, () => void restart()));
-  watchers.push(await watch(rendererConfig(ROOT), () => void reload()));
+  for (const config of rendererConfigs(ROOT)) watchers.push(await watch(config, () => void reload()));
   await open();
   say.step('Watching. Change a file and look; end with Ctrl-C.');
   try {

@@ -4,11 +4,12 @@ import { build } from 'vite';
 import { makeWindowIcon } from '../icons/make.mjs';
 import { ROOT } from '../setup/paths.mjs';
 import { writeLicences } from './licences.mjs';
-import { mainConfig, preloadConfigs, rendererConfig } from './configs.mjs';
+import { mainConfig, preloadConfigs, rendererConfigs } from './configs.mjs';
 
 await Promise.all(
   ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
 );
-for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), rendererConfig(ROOT)]) await build(config);
+for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), ...rendererConfigs(ROOT)])
+  await build(config);
 await makeWindowIcon(join(ROOT, 'out/icon.png'));
 await writeLicences(ROOT, ['main', 'renderer']);

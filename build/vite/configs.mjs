@@ -12,10 +12,14 @@ const BROWSER_TARGET = 'chrome130';
 const PRELOADS = ['console', 'wall', 'print'];
 const PAGES = {
   console: 'app/console.html',
-  stopped: 'trouble/stopped.html',
   wall: 'wall/wall.html',
   print: 'print/print.html',
 };
+/** Shown where the console cannot be: it shares nothing, so that next to nothing can go wrong with it. */
+const PLAIN_PAGES = { stopped: 'trouble/stopped.html' };
+
+/** Scripts without styles of their own. */
+const COMMON = /(?:node_modules|[\\/]shared)[\\/].*\.[cm]?[jt]s$/u;
 
 const EXTERNAL = ['electron', /^node:/, ...builtinModules];
 
@@ -51,14 +55,15 @@ function bundle(root, { entry, outDir, name, target }) {
 /**
  * Pages stand at the top of their origin, whatever folder their source is in.
  *
+ * @param {Readonly<Record<string, string>>} pages
  * @returns {import('vite').Plugin}
  */
-function flattenPages() {
+function flattenPages(pages) {
   return {
     name: 'flatten-pages',
     enforce: 'post',
     generateBundle(_options, output) {
-      for (const [name, source] of Object.entries(PAGES)) {
+      for (const [name, source] of Object.entries(pages)) {
         const page = output[source];
         if (page?.type !== 'asset') continue;
         this.emitFile({ type: 'asset', fileName: `${name}.html`, source: page.source });
@@ -96,8 +101,24 @@ export function preloadConfigs(root) {
   );
 }
 
-/** @param {string} root @returns {InlineConfig} */
-export function rendererConfig(root) {
+/**
+ * To be built in this order: the first empties the folder.
+ *
+ * @param {string} root
+ * @returns {InlineConfig[]}
+ */
+export const rendererConfigs = (root) => [
+  pagesConfig(root, PAGES, { emptyOutDir: true, license: { fileName: LICENCES } }),
+  pagesConfig(root, PLAIN_PAGES, { emptyOutDir: false }),
+];
+
+/**
+ * @param {string} root
+ * @param {Readonly<Record<string, string>>} pages
+ * @param {NonNullable<InlineConfig['build']>} own
+ * @returns {InlineConfig}
+ */
+function pagesConfig(root, pages, own) {
   const folder = join(root, 'renderer');
   return {
     configFile: false,
@@ -105,20 +126,22 @@ export function rendererConfig(root) {
     base: '/',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), flattenPages()],
+    plugins: [react(), flattenPages(pages)],
     worker: { format: 'es', plugins: () => [workerLicences(root)] },
     build: {
       target: BROWSER_TARGET,
       outDir: join(root, 'out/renderer'),
-      emptyOutDir: true,
+      ...own,
       sourcemap: true,
       // Fonts and pictures as files: the pages' policy allows no data URLs.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      license: { fileName: LICENCES },
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, join(folder, page)])),
+        input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, join(folder, page)])),
+        // What pages share in one file: every file that a page has to ask for before it can paint costs milliseconds.
+        // Styles keep to the pages that name them.
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON, minShareCount: 2 }] } },
       },
     },
   };

@@ -2,10 +2,10 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ExportAnswer, Settings } from '../../shared/ipc/contract.ts';
 import { mayHave, type ExportFormat } from '../../shared/summary/formats.ts';
-import { tidyLine } from '../../shared/lib/text.ts';
 import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
+import { asFileName } from './file-name.ts';
 import { htmlStyle } from './html-style.ts';
 import { printPdf } from './print-window.ts';
 import { renderFormat, type RenderRequest } from './render.ts';
@@ -69,13 +69,7 @@ export function namedAs(path: string, format: ExportFormat, files: readonly NewF
 /** A name that every disk takes. */
 function fileStem({ state, audience }: ExportRequest): string {
   const { opened, openedAt } = state.facts;
-  const title = tidyLine(opened?.title ?? '')
-    // oxlint-disable-next-line no-control-regex -- names of files must not hold them
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/gu, '')
-    .slice(0, 60)
-    .trim();
+  const title = asFileName(opened?.title ?? '');
   const date = opened === null || openedAt === null ? '' : `${dateOf(openedAt, opened.zone)} `;
   return `${date}${title === '' ? en.summary.untitled : title} (${en.summary.audienceNames[audience]})`;
 }

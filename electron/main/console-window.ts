@@ -7,20 +7,26 @@ import { comeBack } from './come-back.ts';
 import { pageOf } from '../security/app-files.ts';
 import { preloadOf, windowIcon } from './pages.ts';
 
-export interface ConsoleWindowOptions {
+export interface Place {
   readonly bounds: DisplayLike['bounds'] | null;
   readonly maximized: boolean;
-  readonly log: Pick<Log, 'write'>;
   readonly onBounds: (bounds: DisplayLike['bounds'], maximized: boolean) => void;
 }
 
-/** The facilitator's window, where it was left. Its title is the app's name, nothing more (ROOM). */
-export function openConsole({ bounds, maximized, log, onBounds }: ConsoleWindowOptions): BrowserWindow {
-  const place = boundsOnScreen(bounds, screen.getAllDisplays());
+/**
+ * The facilitator's window, its page on the way as soon as there is one to be had (`served`), and when it is first
+ * drawn. It is not seen before `placeConsole`.
+ */
+export function openConsole(
+  log: Pick<Log, 'write'>,
+  served: Promise<void>,
+): {
+  readonly window: BrowserWindow;
+  readonly drawn: Promise<void>;
+} {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
-    ...place,
     minWidth: 1024,
     minHeight: 640,
     show: false,
@@ -29,16 +35,29 @@ export function openConsole({ bounds, maximized, log, onBounds }: ConsoleWindowO
     backgroundColor: '#f7f3ea',
     webPreferences: closedPreferences(preloadOf('console')),
   });
+  // Its title is the app's name, nothing more (ROOM).
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => {
-    if (maximized) window.maximize();
-    window.show();
-  });
+  comeBack(window, 'console', log);
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
+  void served.then(() => window.loadURL(pageOf('console')));
+  return { window, drawn };
+}
+
+/** Shows it where it was left, once `drawn`. */
+export function placeConsole(
+  window: BrowserWindow,
+  drawn: Promise<void>,
+  { bounds, maximized, onBounds }: Place,
+): void {
+  const place = boundsOnScreen(bounds, screen.getAllDisplays());
+  if (place !== null) window.setBounds(place);
   const keep = (): void => onBounds(window.getNormalBounds(), window.isMaximized());
   window.on('resized', keep);
   window.on('moved', keep);
   window.on('close', keep);
-  comeBack(window, 'console', log);
-  void window.loadURL(pageOf('console'));
-  return window;
+  void drawn.then(() => {
+    if (window.isDestroyed()) return;
+    if (maximized) window.maximize();
+    window.show();
+  });
 }

@@ -17,13 +17,15 @@ import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
 import { originOf } from '../security/app-files.ts';
 import { isFrom } from '../security/contents.ts';
+import { PreparedShelf } from '../documents/shelf.ts';
 import { SessionDesk } from '../session/desk.ts';
 import { countedGapMs } from '../session/counted-gap.ts';
 import { openSessionVault } from '../session/vault.ts';
 import { listed, osCodes } from '../trouble/log-codes.ts';
 import { Log } from '../trouble/log.ts';
 import { MainClock } from './clock.ts';
-import { openConsole } from './console-window.ts';
+import type { Handlers } from '../ipc/answer.ts';
+import { openConsole, placeConsole } from './console-window.ts';
 import { buildMenu } from './menu.ts';
 import { sleepCountingClock } from './monotonic.ts';
 import { OpenedFiles, sessionFilesIn } from './opened-files.ts';
@@ -63,28 +65,36 @@ export function openApp(): void {
 
 async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void> {
   log.write('app.started', {});
-  await openToPages();
+  const opening = openToPages();
+  // The page needs longer to be there than the vault: what it asks meanwhile waits for `answering`.
+  let startAnswering: (handlers: Handlers) => void = () => undefined;
+  const answering = new Promise<Handlers>((resolve) => (startAnswering = resolve));
+  answerRequests(answering, (event) => isFrom(event, window?.webContents ?? null, originOf('console')));
+  const { window: opened, drawn } = openConsole(log, opening);
+  let window: BrowserWindow | null = opened;
+  window.on('closed', () => (window = null));
+
+  await opening;
 
   const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const dir = join(app.getPath('userData'), 'vault');
   mkdirSync(app.getPath('userData'), { recursive: true });
-  const opened = await openSessionVault(dir, clock.now);
-  if (!opened.ok) {
-    const { code, os = '' } = opened.error;
+  const found = await openSessionVault(dir, clock.now);
+  if (!found.ok) {
+    const { code, os = '' } = found.error;
     log.write('vault.failed', { locked: code === 'locked', os: listed(osCodes, os) });
     const { locked, vaultFailed } = en.main;
-    if (opened.error.code === 'locked') dialog.showErrorBox(locked.title, locked.text(dir));
-    else dialog.showErrorBox(vaultFailed.title, vaultFailed.text(dir, opened.error.os ?? opened.error.code));
+    if (code === 'locked') dialog.showErrorBox(locked.title, locked.text(dir));
+    else dialog.showErrorBox(vaultFailed.title, vaultFailed.text(dir, found.error.os ?? code));
     app.exit(1);
     return;
   }
-  const vault = opened.value;
+  const vault = found.value;
   const preferences = await PreferenceKeeper.open(
     vault.documents({ folder: '', noun: 'settings', version: 1, parse: parsePreferences }),
   );
 
-  let window: BrowserWindow | null = null;
   const tell = <M extends keyof ConsoleMessages>(message: M, payload: ConsoleMessages[M]): void => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(message, payload);
   };
@@ -107,7 +117,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     newId: randomUUID,
     zone,
     measures: (facts, now) => ({ ...groupMeasures(facts, now) }),
-    forgetIndex: () => session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+    forgetIndex: () => session.defaultSession.clearStorageData({ storages: ['indexdb', 'localstorage'] }),
     hashEvery: process.env['TALKING_PIECE_HASH'] === '1' ? 64 : null,
     tell: {
       events: (id, events, hash) => {
@@ -150,15 +160,16 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
   nativeTheme.on('updated', wallChanged);
 
   ending.close = () => desk.end();
-  await desk.resume();
+  const { sessions } = await desk.resume();
   log.write('vault.opened', {
-    sessions: (await desk.list()).length,
+    sessions,
     repairs: (await vault.listRepairs()).length,
   });
 
   const context: RequestContext = {
     desk,
     vault,
+    prepared: new PreparedShelf(vault, clock.now),
     log,
     preferences,
     wall,
@@ -169,9 +180,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     vaultPath: dir,
     wallChanged,
   };
-  answerRequests(requestHandlers(context), (event) =>
-    isFrom(event, window?.webContents ?? null, originOf('console')),
-  );
+  startAnswering(requestHandlers(context));
   Menu.setApplicationMenu(
     buildMenu(
       (id) => tell('menu:command', { id }),
@@ -179,21 +188,16 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     ),
   );
 
-  const show = (): void => {
-    window = openConsole({
-      bounds: preferences.value.console,
-      maximized: preferences.value.maximized,
-      log,
-      onBounds: (bounds, maximized) => preferences.change({ console: bounds, maximized }),
-    });
-    window.on('closed', () => {
-      window = null;
-      wall.destroy();
-      app.quit();
-    });
-    if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
-  };
-  show();
+  placeConsole(opened, drawn, {
+    bounds: preferences.value.console,
+    maximized: preferences.value.maximized,
+    onBounds: (bounds, maximized) => preferences.change({ console: bounds, maximized }),
+  });
+  opened.on('closed', () => {
+    wall.destroy();
+    app.quit();
+  });
+  if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
 
   const anchorAll = (): void => {
     anchor();

@@ -3,6 +3,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import type { SessionDesk } from '../session/desk.ts';
 import type { Log } from '../trouble/log.ts';
 import type { Vault } from '../vault/api.ts';
+import type { PreparedShelf } from '../documents/shelf.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import type { WallWindow } from './wall-window.ts';
@@ -11,6 +12,7 @@ import type { WallWindow } from './wall-window.ts';
 export interface RequestContext {
   readonly desk: SessionDesk;
   readonly vault: Vault<SessionEvent>;
+  readonly prepared: PreparedShelf;
   readonly log: Pick<Log, 'write' | 'last'>;
   readonly preferences: PreferenceKeeper;
   readonly wall: WallWindow;

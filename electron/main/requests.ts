@@ -5,16 +5,11 @@ import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
-import type { VaultProblem } from '../vault/api.ts';
+import { must } from '../ipc/must.ts';
 import { importFile, openFile } from './import-file.ts';
 import type { RequestContext } from './request-context.ts';
+import { documentHandlers } from './document-requests.ts';
 import { troubleHandlers } from './trouble-requests.ts';
-
-/** The value, or an error whose message is the problem's code; it carries no word that a person typed. */
-function must<T>(outcome: { ok: true; value: T } | { ok: false; error: VaultProblem }): T {
-  if (outcome.ok) return outcome.value;
-  throw new RefusedRequest(outcome.error.code);
-}
 
 export function requestHandlers(context: RequestContext): Handlers {
   const { desk, preferences, wall, now, zone } = context;
@@ -37,6 +32,7 @@ export function requestHandlers(context: RequestContext): Handlers {
   };
   return {
     ...troubleHandlers(context),
+    ...documentHandlers(context),
     'console:boot': boot,
     'session:command': ({ commandId, command }) => desk.command(commandId, command),
     'session:start': async (start) => {

@@ -5,75 +5,83 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import { indexedSession } from '../../shared/search/rows.ts';
 import type { IndexHead } from '../../shared/search/types.ts';
-import type { SessionEntry, Vault } from '../vault/api.ts';
+import type { Disposable, Outcome, SessionEntry, Vault } from '../vault/api.ts';
+import { knownKind, stampOf, type Known } from './known.ts';
 
-interface Known {
-  readonly stamp: string;
-  readonly card: SessionCard;
-  /** It is over, and holds what must not stay (U4). */
-  readonly toErase: boolean;
-  /** The id of its last event: two copies of one record have the same. */
-  readonly last: string | null;
-  /** null: there is nothing to index. */
-  readonly head: IndexHead | null;
-}
-
-/** The list of sessions, newest first; what did not change on disk is not read again. */
+/** The list of sessions, newest first; what did not change on disk is not read again, at the next start neither. */
 export class SessionCards {
   readonly #vault: Vault<SessionEvent>;
+  readonly #kept: Disposable<readonly Known[]>;
   readonly #known = new Map<string, Known>();
+  #changed = false;
 
   constructor(vault: Vault<SessionEvent>) {
     this.#vault = vault;
+    this.#kept = vault.disposable(knownKind);
+  }
+
+  /** Takes up what the last run read. */
+  async remember(): Promise<void> {
+    for (const known of (await this.#kept.read()) ?? []) this.#known.set(known.card.session, known);
+  }
+
+  /** Leaves what was read to the next run, where it does not know already. */
+  async keep(): Promise<void> {
+    if (!this.#changed) return;
+    this.#changed = false;
+    await this.#kept.write([...this.#known.values()]);
+  }
+
+  /** Titles of what leaves the vault for good must not stay here (V6). */
+  async drop(): Promise<Outcome<null>> {
+    this.#known.clear();
+    this.#changed = true;
+    return this.#kept.drop();
+  }
+
+  /** Of every session, newest first. */
+  async all(): Promise<readonly Known[]> {
+    const entries = await this.#vault.listSessions();
+    const all: Known[] = [];
+    for (const entry of entries) all.push(await this.#look(entry));
+    const listed = new Set(entries.map(({ id }) => id));
+    for (const id of this.#known.keys()) if (!listed.has(id)) this.forget(id);
+    return all.toSorted((a, b) => b.card.openedAt - a.card.openedAt);
   }
 
   async list(): Promise<readonly SessionCard[]> {
-    const entries = await this.#vault.listSessions();
-    const cards: SessionCard[] = [];
-    for (const entry of entries) cards.push((await this.#look(entry)).card);
-    return cards.toSorted((a, b) => b.openedAt - a.openedAt);
+    return (await this.all()).map(({ card }) => card);
   }
 
   /** Where each stands, for the index; those that cannot be read left out. */
   async heads(): Promise<readonly IndexHead[]> {
-    const heads: IndexHead[] = [];
-    for (const entry of await this.#vault.listSessions()) {
-      const { head } = await this.#look(entry);
-      if (head !== null) heads.push(head);
-    }
-    return heads;
-  }
-
-  /** Sessions that are over and hold what must not stay (U4). */
-  async toErase(): Promise<readonly string[]> {
-    const ids: string[] = [];
-    for (const entry of await this.#vault.listSessions())
-      if ((await this.#look(entry)).toErase) ids.push(entry.id);
-    return ids;
+    return (await this.all()).flatMap(({ head }) => (head === null ? [] : [head]));
   }
 
   /** A session that is this record, event by event and name by name; null where there is none. */
   async same(events: readonly SessionEvent[], roster: Roster): Promise<string | null> {
     const wanted = JSON.stringify([events, roster]);
-    for (const entry of await this.#vault.listSessions()) {
-      if ((await this.#look(entry)).last !== events.at(-1)?.id) continue;
-      const found = await this.#vault.readSession(entry.id);
-      if (found.ok && JSON.stringify([found.value.events, found.value.roster]) === wanted) return entry.id;
+    for (const { card, last } of await this.all()) {
+      if (last !== events.at(-1)?.id) continue;
+      const found = await this.#vault.readSession(card.session);
+      if (found.ok && JSON.stringify([found.value.events, found.value.roster]) === wanted)
+        return card.session;
     }
     return null;
   }
 
   /** Is read again when next asked for: its names may be others now, of which the journal shows nothing. */
   forget(session: string): void {
-    this.#known.delete(session);
+    if (this.#known.delete(session)) this.#changed = true;
   }
 
   async #look(entry: SessionEntry): Promise<Known> {
-    const stamp = `${entry.mtimeMs} ${entry.bytes} ${entry.problem}`;
+    const stamp = stampOf(entry);
     const known = this.#known.get(entry.id);
     if (known?.stamp === stamp) return known;
     const read = { stamp, ...(await this.#read(entry)) };
     this.#known.set(entry.id, read);
+    this.#changed = true;
     return read;
   }
 

@@ -70,29 +70,36 @@ export class SessionDesk {
   }
 
   /** Start-up: what must not stay is erased (U4), old trash goes (V6), and the newest session that was left running comes back. */
-  resume(): Promise<void> {
+  resume(): Promise<{ readonly sessions: number }> {
     return this.#inTurn(() => this.#resume());
   }
 
-  async #resume(): Promise<void> {
-    // What cannot be erased now is tried again at the next start.
-    for (const session of await this.#cards.toErase()) await eraseWhatMustGo(this.#options.vault, session);
+  async #resume(): Promise<{ readonly sessions: number }> {
     const { vault, clock, forgetIndex } = this.#options;
+    await this.#cards.remember();
+    const found = await this.#cards.all();
+    const toErase = found.filter((each) => each.toErase);
+    // What cannot be erased now is tried again at the next start.
+    for (const { card } of toErase) await eraseWhatMustGo(vault, card.session);
     // First, so that an end in between leaves no word in the index of what is gone from the vault (V6).
     const isDue = ({ trashedAt }: { readonly trashedAt: number }): boolean =>
       clock.now() - trashedAt > trashKeptMs;
-    if ((await vault.listTrash()).some(isDue)) await forgetIndex();
-    await vault.purgeTrash();
-    const cards = await this.#cards.list();
+    const due = (await vault.listTrash()).some(isDue);
+    if (due) await forgetIndex();
+    if (!due || (await this.#cards.drop()).ok) await vault.purgeTrash();
+    const cards = toErase.length > 0 || due ? await this.#cards.list() : found.map(({ card }) => card);
     for (const { session, readable, closedAt } of cards)
-      if (readable && closedAt !== null) await this.#options.vault.dropDraft(session);
+      if (readable && closedAt !== null) await vault.dropDraft(session);
     const running = cards.find(
       ({ readable, closedAt, problem }) =>
         readable && closedAt === null && (problem === null || problem === 'damaged'),
     );
-    if (running === undefined) return;
+    await this.#cards.keep();
+    const sessions = cards.length;
+    if (running === undefined) return { sessions };
     const opened = await this.#open(running.session);
     if (opened.ok) await this.#recover();
+    return { sessions };
   }
 
   start(start: Start, ownScreen: boolean): Promise<Result<SessionLoad, VaultProblem>> {
@@ -273,6 +280,7 @@ export class SessionDesk {
   end(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#letGo('kept');
+      await this.#cards.keep();
       await this.#options.vault.close();
     });
   }

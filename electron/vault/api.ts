@@ -149,6 +149,8 @@ export interface SessionEntry {
   /** Of the journal, epoch milliseconds. */
   readonly mtimeMs: number;
   readonly bytes: number;
+  /** Of the names, likewise; 0 where there are none. */
+  readonly rosterMtimeMs: number;
   /** When it was created; null where the header cannot be read. */
   readonly created: number | null;
   readonly problem: 'header' | 'newerVersion' | 'missing' | 'io' | null;
@@ -183,6 +185,15 @@ export interface Documents<T> {
   trash(id: string): Promise<Outcome<TrashEntry>>;
   /** For good (V6). */
   destroy(id: string): Promise<Outcome<null>>;
+}
+
+/** A file that only repeats what stands elsewhere, to be quick. Whatever is wrong with it, it is as if it were not there. */
+export interface Disposable<T> {
+  read(): Promise<T | null>;
+  /** Best effort, and not synced. */
+  write(value: T): Promise<void>;
+  /** For good: durable once it resolves with ok. */
+  drop(): Promise<Outcome<null>>;
 }
 
 export interface DocumentKind<T> {
@@ -242,6 +253,8 @@ export interface Vault<E extends Numbered> {
   adoptSession(folder: string): Promise<Outcome<{ readonly id: string }>>;
 
   documents<T>(kind: DocumentKind<T>): Documents<T>;
+  /** `<noun>.json` at the top; `folder` is nothing to it. */
+  disposable<T>(kind: DocumentKind<T>): Disposable<T>;
 
   /** Removes the half-typed note of a session that is not open, if one was left. */
   dropDraft(id: string): Promise<Outcome<null>>;

@@ -8,7 +8,7 @@ import { decodeHeader, decodeLine, journalVersion, splitLines } from './journal-
 import type { LogLine } from './journal.ts';
 import { decodeText, isRecord } from './checksum.ts';
 import { isId, problem } from './outcome.ts';
-import { journalName, readIfThere, type Places } from './places.ts';
+import { journalName, readIfThere, rosterId, type Places } from './places.ts';
 import { rosterFile } from './roster-file.ts';
 import { scanJournal, type Scan } from './scan.ts';
 
@@ -25,6 +25,8 @@ export interface Loaded<E extends Numbered> {
 
 /** Header and first lines are a few hundred bytes; this is what listing reads of each session. */
 const headerBytes = 512;
+/** Sessions that are looked at side by side: one after another, each call waits for its turn in a busy main process. */
+const atOnce = 32;
 
 /**
  * Reads the session in `folder`; nothing is changed. A bad tail counts as mended in the report, since
@@ -74,21 +76,35 @@ export function linesOf<E extends Numbered>(loaded: Loaded<E>): readonly LogLine
     });
 }
 
-/** Cheap: a stat and the first line of each. What is not a session's folder is passed over. */
+async function changedAt(files: Files, path: string): Promise<number> {
+  try {
+    return (await files.stat(path)).mtimeMs;
+  } catch (error) {
+    if (osCode(error) === 'ENOENT') return 0;
+    throw error;
+  }
+}
+
+/** Cheap: two stats and the first line of each. What is not a session's folder is passed over. */
 export async function listSessions<E extends Numbered>(shelf: Shelf<E>): Promise<readonly SessionEntry[]> {
   const { files, places } = shelf;
   const entries = await files.list(places.sessions);
   const ids = entries.filter(({ name, kind }) => kind === 'folder' && isId(name)).map(({ name }) => name);
   const found: SessionEntry[] = [];
-  for (const id of ids) found.push(await entryOf(files, join(places.sessions, id, journalName), id));
+  for (let i = 0; i < ids.length; i += atOnce) {
+    const some = ids.slice(i, i + atOnce);
+    found.push(...(await Promise.all(some.map((id) => entryOf(files, join(places.sessions, id), id)))));
+  }
   return found;
 }
 
-async function entryOf(files: Files, path: string, id: string): Promise<SessionEntry> {
+async function entryOf(files: Files, folder: string, id: string): Promise<SessionEntry> {
+  const path = join(folder, journalName);
   try {
     const head = await files.readFile(path, headerBytes);
     const { size, mtimeMs } = await files.stat(path);
-    const entry = { id, mtimeMs, bytes: size, created: null };
+    const rosterMtimeMs = await changedAt(files, join(folder, `${rosterId}.json`));
+    const entry = { id, mtimeMs, bytes: size, rosterMtimeMs, created: null };
     const header = decodeHeader(splitLines(head)[0]?.bytes ?? head);
     if (header === null) return { ...entry, problem: 'header' };
     if (header.version > journalVersion) return { ...entry, problem: 'newerVersion' };
@@ -97,6 +113,6 @@ async function entryOf(files: Files, path: string, id: string): Promise<SessionE
       : { ...entry, problem: 'header' };
   } catch (error) {
     const gone = osCode(error) === 'ENOENT';
-    return { id, mtimeMs: 0, bytes: 0, created: null, problem: gone ? 'missing' : 'io' };
+    return { id, mtimeMs: 0, bytes: 0, rosterMtimeMs: 0, created: null, problem: gone ? 'missing' : 'io' };
   }
 }

@@ -13,6 +13,7 @@
  *                           generations/roster/    former rosters
  *     <vault>/circles/<id>.json, plans/<id>.json, settings.json        documents (V4)
  *     <vault>/circles/generations/<id>/000001.json                     the last three good ones
+ *     <vault>/cards.json                           disposable: what the list of sessions shows
  *     <vault>/quarantine/  trash/  tombstones/
  *
  * ## Use
@@ -45,6 +46,7 @@ import type { Roster } from '../../shared/session/roster.ts';
 import type { LiveSession, Numbered, Outcome, SessionHooks, Vault, VaultOptions } from './api.ts';
 import { encodeDocument } from './document-format.ts';
 import { writeDocument } from './document-file.ts';
+import { createDisposable } from './disposable.ts';
 import { createDocuments } from './documents.ts';
 import { draftName, removeDraft } from './draft.ts';
 import { bringBack, whoseJournal } from './elsewhere.ts';
@@ -195,6 +197,7 @@ function createVault<E extends Numbered>(shelf: Shelf<E>, unlock: () => Promise<
       }),
 
     documents: (kind) => createDocuments(shelf, kind, removal),
+    disposable: (kind) => createDisposable(shelf, kind, removal.inTurn),
 
     trashSession: (id) =>
       removal.inTurn(() =>

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
 import { FileBanner } from '../room/banners.tsx';
 import { Room } from '../room/room.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { ConsoleProvider, useConsole, useConsoleStore } from '../session/context.tsx';
-import { makeConsoleStore } from '../session/store.ts';
+import type { ConsoleStore } from '../session/store.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { Closed } from '../summary/closed.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -14,17 +14,16 @@ import '../ui/tokens.css';
 import './app.css';
 
 interface Props {
-  readonly bridge: ConsoleBridge;
+  /** Connected, or about to be: asking main does not wait for the first picture. */
+  readonly store: ConsoleStore;
   /** null: nothing can be searched. */
   readonly index?: SearchIndex | null;
 }
 
-export function App({ bridge, index = null }: Props) {
-  const store = useMemo(() => makeConsoleStore(bridge), [bridge]);
-  useEffect(() => store.connect(), [store]);
+export function App({ store, index = null }: Props) {
   return (
     <ConsoleProvider value={store}>
-      <ErrorBoundary bridge={bridge}>
+      <ErrorBoundary bridge={store.bridge}>
         <Route index={index} />
       </ErrorBoundary>
     </ConsoleProvider>
@@ -47,6 +46,11 @@ function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
   const phase = useConsole((state) => state.live?.state.facts.phase) ?? 'none';
   const [sought, setSought] = useState<Sought | null>(null);
   useTheme(theme);
+  const isShown = useAfterPaint(boot !== null);
+  // Whatever has happened since, in the room or elsewhere, is found from here on; where it fails, its status says so.
+  useEffect(() => {
+    if (isShown) index?.sync().catch(() => undefined);
+  }, [isShown, index, session]);
   if (boot === null) return <p className="opening">{en.room.loading}</p>;
   if (session === null)
     return (

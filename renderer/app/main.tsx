@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SearchIndex } from '../../shared/search/types.ts';
-import { startIndex } from '../index/client.ts';
+import { openIndex } from '../index/client.ts';
+import { makeConsoleStore } from '../session/store.ts';
 import { reportFault } from '../trouble/report.ts';
 import { App } from './app.tsx';
 import { trustOwnScripts } from './trusted.ts';
@@ -10,16 +11,19 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('console.html has no #root');
 const { talkingPiece: bridge } = window;
 trustOwnScripts(window);
+const store = makeConsoleStore(bridge);
+// For as long as the page stands.
+store.connect();
 createRoot(root).render(
   <StrictMode>
-    <App bridge={bridge} index={indexIfAny()} />
+    <App store={store} index={indexIfAny()} />
   </StrictMode>,
 );
 
 /** The index can be made anew at any time: a room does not wait for it, nor fall with it. */
 function indexIfAny(): SearchIndex | null {
   try {
-    return startIndex(bridge);
+    return openIndex(bridge);
   } catch (error) {
     reportFault(bridge, 'start', error);
     return null;

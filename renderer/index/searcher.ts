@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { markExcerpt, markWords } from '../../shared/search/mark.ts';
 import type {
   FoundSession,
@@ -9,12 +9,11 @@ import type {
   SessionRow,
 } from '../../shared/search/types.ts';
 import { foldedWords } from '../../shared/search/words.ts';
+import { forgivingQuery } from './forgiving-query.ts';
 
 /** How many sessions are shown, and how many notes of each. */
 const mostSessions = 20;
 const mostHits = 3;
-/** Shorter beginnings fit half of all words. */
-const shortestBeginning = 3;
 
 /** A session or one of its notes, under a number of its own. */
 interface Doc {
@@ -29,38 +28,6 @@ function fieldOf({ row, note }: Doc, field: string): string {
   if (field === 'owner') return note?.owner ?? '';
   if (note !== null) return '';
   return field === 'title' ? row.title : row.circle;
-}
-
-/** How many letters may be wrong, missing or too many. */
-const typos = (word: string): number | false => (word.length < 4 ? false : word.length < 9 ? 1 : 2);
-
-/** Two neighbours swapped is the commonest slip, and counts as two wrong letters elsewhere. */
-const swaps = (word: string): string[] =>
-  word.length < 4
-    ? []
-    : Array.from({ length: word.length - 1 }, (_, i) => i)
-        .map((i) => word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2))
-        .filter((each) => each !== word);
-
-/** Every word is to be found; the last one may be still unfinished. */
-function queryOf(text: string): Query | null {
-  const words = foldedWords(text);
-  if (words.length === 0) return null;
-  const ended = /\s$/u.test(text);
-  return {
-    combineWith: 'AND',
-    queries: words.map((word, i) => ({
-      combineWith: 'OR',
-      queries: [
-        {
-          queries: [word],
-          fuzzy: typos(word),
-          prefix: !ended && i === words.length - 1 && word.length >= shortestBeginning,
-        },
-        { queries: swaps(word), fuzzy: false, prefix: false, boostTerm: () => 0.3 },
-      ],
-    })),
-  };
 }
 
 /** What was found in one session so far. */
@@ -107,7 +74,7 @@ export class Searcher {
   }
 
   search({ text, withPrivate }: SearchQuestion): SearchAnswer {
-    const query = queryOf(text);
+    const query = forgivingQuery(text);
     if (query === null) return { found: [], sessions: 0, notes: 0 };
     const results = this.#search.search(query, {
       filter: ({ id }) => withPrivate || this.#docs.get(id)?.note?.visibility !== 'private',

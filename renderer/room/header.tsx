@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { band } from '../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
@@ -32,22 +33,24 @@ function TimerState() {
 }
 
 /** Title, close by, ahead or behind; then quietly: is it on disk, what the wall shows, the keys. */
-export function Header({ ahead, zone, locale, run }: Props) {
+export const Header = memo(function Header({ ahead, zone, locale, run }: Props) {
   const { header } = en.room;
-  const state = useLivePart((live) => live.state);
-  const { facts } = state;
+  const opened = useLivePart((live) => live.state.facts.opened);
+  const clockOffset = useLivePart((live) => live.state.facts.clockOffset);
+  const wall = useLivePart((live) => live.state.facts.wall);
+  const canUndo = useLivePart((live) => live.state.undoStack.length > 0);
+  const canRedo = useLivePart((live) => live.state.redoStack.length > 0);
   const bootZone = useConsole((each) => each.boot?.zone) ?? zone;
   const delta = Math.round(ahead.behindMs / 60_000);
-  const { wall } = facts;
   return (
     <header className="room-header">
-      <h1 className="room-title" title={facts.opened?.title}>
-        {facts.opened?.title}
+      <h1 className="room-title" title={opened?.title}>
+        {opened?.title}
       </h1>
       {ahead.closeBy !== null && (
         <div className="stat">
           <span className="k">{header.closeBy}</span>
-          <b>{clockTime(ahead.closeBy + facts.clockOffset, facts.opened?.zone ?? bootZone, locale)}</b>
+          <b>{clockTime(ahead.closeBy + clockOffset, opened?.zone ?? bootZone, locale)}</b>
         </div>
       )}
       {delta !== 0 && (
@@ -61,10 +64,10 @@ export function Header({ ahead, zone, locale, run }: Props) {
           {header.wall(wall.calm ? header.calm : header.scenes[wall.scene])}
           <TimerState />
         </span>
-        <LiveButton weight="quiet" disabled={state.undoStack.length === 0} onClick={() => run('undo')}>
+        <LiveButton weight="quiet" disabled={!canUndo} onClick={() => run('undo')}>
           {header.undo}
         </LiveButton>
-        <LiveButton weight="quiet" disabled={state.redoStack.length === 0} onClick={() => run('redo')}>
+        <LiveButton weight="quiet" disabled={!canRedo} onClick={() => run('redo')}>
           {header.redo}
         </LiveButton>
         <SavedState />
@@ -74,4 +77,4 @@ export function Header({ ahead, zone, locale, run }: Props) {
       </div>
     </header>
   );
-}
+});

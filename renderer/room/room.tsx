@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Command } from '../../shared/session/commands.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import { dateOf } from '../../shared/time/local.ts';
-import { forecast } from '../../shared/time/forecast.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
 import { asSeen } from '../session/unmeasured.ts';
@@ -13,6 +13,7 @@ import { Banners } from './banners.tsx';
 import { Circle } from './circle/circle.tsx';
 import { circleMeasures, circleModel } from './circle/model.ts';
 import { Covered } from './covered/covered.tsx';
+import { makeForecaster } from './forecaster.ts';
 import { EchoLine } from './echo-line.tsx';
 import { Header } from './header.tsx';
 import { badgeDigits, type OwnEffect } from './key-desk.ts';
@@ -26,7 +27,7 @@ import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { PeopleDialog } from './people/people-dialog.tsx';
 import { RepairsDialog } from '../trouble/repairs.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
@@ -97,7 +98,9 @@ export function Room() {
     [console_, send],
   );
 
-  const ahead = forecast(facts, now);
+  const tick = useConsole((each) => each.now);
+  const [forecaster] = useState(makeForecaster);
+  const ahead = forecaster(facts, now, tick);
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
@@ -113,7 +116,8 @@ export function Room() {
     () => circleModel(facts, named ? roster : noNames, now, seen, measures),
     [facts, named, roster, now, seen, measures],
   );
-  const people = useMemo(() => everybody(facts, roster), [facts, roster]);
+  const people = useMemo(() => everybody(facts.people, roster), [facts.people, roster]);
+  const toMain = useCallback((command: Command) => void send(command), [send]);
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
@@ -149,7 +153,7 @@ export function Room() {
             zone={zone}
             locale={locale}
             run={desk.run}
-            send={open ? (command) => void send(command) : null}
+            send={open ? toMain : null}
           />
           <main className="room-circle">
             <Circle

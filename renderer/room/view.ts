@@ -16,8 +16,8 @@ const nameOf = (roster: Roster, person: string, badge: number): string =>
   roster[person]?.name ?? en.room.circle.unnamedSeat(badge);
 
 /** Everybody of this session, those who left too, in the order of seats. */
-export const everybody = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
-  facts.people.map((each) => asSeated(each, roster));
+export const everybody = (people: SessionFacts['people'], roster: Roster): SeatPerson[] =>
+  people.map((each) => asSeated(each, roster));
 
 /** Who is in the room, in the order of seats. */
 export const seated = (facts: SessionFacts, roster: Roster): SeatPerson[] =>

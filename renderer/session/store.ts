@@ -16,7 +16,7 @@ import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
 import { Heard } from './heard.ts';
 import { openedFiles } from './opened-files.ts';
-import { insteadOf, noMemory, type Memory } from './unmeasured.ts';
+import { freshMemory, insteadOf, type Memory } from './unmeasured.ts';
 
 /** The loaded session: a replica folded from what main broadcasts. */
 export interface Live {
@@ -78,7 +78,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     displays: { external: false, open: false },
     refusal: null,
     arrived: null,
-    memory: noMemory,
+    memory: freshMemory(),
   }));
   let displaysTold = false;
   const { getState: get, setState: set } = store;
@@ -120,12 +120,9 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
   const one = async (command: Command): Promise<boolean> => {
     // One id for both tries: main gives a known one its first answer again.
     const asked = { commandId: crypto.randomUUID(), command };
-    if (command.type === 'passFloor' && command.person !== null) {
-      // Before the answer: the events may come first.
-      const { memory } = get();
-      const pressed = new Map(memory.pressed).set(asked.commandId, command.person);
-      set({ memory: { ...memory, pressed } });
-    }
+    // Before the answer: the events may come first.
+    if (command.type === 'passFloor' && command.person !== null)
+      get().memory.pressed.set(asked.commandId, command.person);
     const answer = await bridge
       .request('session:command', asked)
       .catch(() => bridge.request('session:command', asked));
@@ -141,7 +138,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       now: clock.now(),
       refusal: null,
       arrived: null,
-      memory: noMemory,
+      memory: freshMemory(),
     });
   };
   const takeFiles = openedFiles(bridge, (answer) => {
@@ -158,7 +155,8 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         const state = follow(live.state, events);
         // A gap in seq, or facts that differ from main's: main is right, fetch it all again.
         if (state === null || (hash !== null && hash !== stateHash(state))) void refetch(session);
-        else set({ live: { ...live, state }, now: clock.now() });
+        // Time goes on by the second: a key must not move the digits in between.
+        else set({ live: { ...live, state } });
       }),
       bridge.on('session:durable', ({ session, seq }) => {
         heard.durable(session, seq);
@@ -213,11 +211,11 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     bridge,
     connect,
     send: async (command) => {
-      set({ refusal: null });
-      const { live, memory } = get();
+      const { live, memory, refusal } = get();
+      if (refusal !== null) set({ refusal: null });
       if (live === null) return one(command);
       const instead = insteadOf(command, live.state, memory);
-      set({ memory: instead.memory });
+      if (instead.memory !== memory) set({ memory: instead.memory });
       for (const each of instead.send) if (!(await one(each))) return false;
       return true;
     },
@@ -225,7 +223,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     leave: async () => {
       await bridge.request('session:leave', {});
       const boot = await bridge.request('console:boot', {});
-      set({ live: null, boot, refusal: null, memory: noMemory });
+      set({ live: null, boot, refusal: null, memory: freshMemory() });
     },
     dismissRecovered: () => {
       const { live } = get();

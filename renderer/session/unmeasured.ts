@@ -8,12 +8,15 @@ import { floor } from '../../shared/turns/speaking.ts';
  * measured (U4), and without this they alone would be shown as someone. Never sent, stored or restored.
  */
 export interface Memory {
-  /** By id of the command: to whom the floor was passed. */
-  readonly pressed: ReadonlyMap<string, string>;
+  /**
+   * By id of the command: to whom the floor was passed. Grows in place, ahead of the events that make it matter: a key
+   * draws nothing by itself.
+   */
+  readonly pressed: Map<string, string>;
   /** Hands of people who are not measured, in the order they went up. */
   readonly hands: readonly string[];
 }
-export const noMemory: Memory = { pressed: new Map(), hands: [] };
+export const freshMemory = (): Memory => ({ pressed: new Map(), hands: [] });
 
 const isMeasured = (facts: SessionFacts, person: string): boolean =>
   facts.tracking !== 'not' && facts.people.find((each) => each.id === person)?.tracked !== false;
@@ -30,10 +33,11 @@ function rememberedPerson(turn: Turn, { log }: SessionState, { pressed }: Memory
  */
 export function asSeen(state: SessionState, memory: Memory): SessionFacts {
   const { facts } = state;
+  const isUnnamed = (turn: Turn): boolean => turn.end === null && turn.person === null;
+  // As good as always: a long session's turns are not copied on every key.
+  if (memory.hands.length === 0 && !facts.turns.some(isUnnamed)) return facts;
   const turns = facts.turns.map((turn) =>
-    turn.end === null && turn.person === null
-      ? { ...turn, person: rememberedPerson(turn, state, memory) }
-      : turn,
+    isUnnamed(turn) ? { ...turn, person: rememberedPerson(turn, state, memory) } : turn,
   );
   const present = new Set(presentPeople(facts).map((each) => each.id));
   const hands = memory.hands.filter((each) => present.has(each) && !facts.hands.includes(each));
@@ -75,7 +79,9 @@ function passing(
   state: SessionState,
   memory: Memory,
 ): Instead {
-  const after = { ...memory, hands: memory.hands.filter((each) => each !== person) };
+  const after = memory.hands.includes(person)
+    ? { ...memory, hands: memory.hands.filter((each) => each !== person) }
+    : memory;
   const pass: Instead = { send: [command], memory: after };
   const voices = floor(state.facts).map((turn) => ({
     person: rememberedPerson(turn, state, memory),

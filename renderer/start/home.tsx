@@ -56,11 +56,6 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
   const running = boot.session;
   const first = sessions.length === 0;
 
-  // Whatever has happened since, in the room or elsewhere, is found from here on.
-  useEffect(() => {
-    index?.sync().catch(() => undefined);
-  }, [index, sessions]);
-
   /** Whatever fails is said, and nothing else happens. */
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) =>
@@ -70,6 +65,7 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
   const refresh = async (): Promise<readonly SessionCard[]> => {
     const fresh = await bridge.request('session:list', {});
     setSessions(fresh);
+    index?.sync().catch(() => undefined);
     return fresh;
   };
   const open = (session: string, note: string | null): void =>

@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Again } from '../../shared/plan/again.ts';
+import { minutesOf } from '../../shared/plan/minutes.ts';
 import { pastedAgenda } from '../../shared/plan/pasted.ts';
 import { quickSession } from '../../shared/plan/quick.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';
-import { minutesOf, runOfShow } from '../../shared/plan/runs.ts';
 import type { Prepared } from '../../shared/plan/sample.ts';
+import { segmentsOf } from '../../shared/plan/segments-of.ts';
+import { usualTemplate } from '../../shared/plan/templates/usual.ts';
+import { planOf } from '../../shared/plan/templates/plan-of.ts';
+import type { Template } from '../../shared/plan/templates/template.ts';
 import { en } from '../../shared/words/en.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -27,7 +31,7 @@ export interface Draft {
 }
 export const emptyDraft: Draft = {
   names: '',
-  run: 'circle',
+  run: { template: usualTemplate.id },
   agenda: '',
   title: '',
   facilitator: null,
@@ -40,6 +44,7 @@ export const draftAgain = (again: Again): Draft => {
 };
 
 interface Props {
+  readonly templates: readonly Template[];
   readonly draft: Draft;
   readonly onDraft: (draft: Draft) => void;
   readonly onReady: (prepared: Prepared) => void;
@@ -48,9 +53,11 @@ interface Props {
 
 const words = en.start.quick;
 const newId = (): string => crypto.randomUUID();
+const chosenOf = (templates: readonly Template[], id: string): Template =>
+  templates.find((each) => each.id === id) ?? usualTemplate;
 
 /** One page: names, the circle they make, the run of show. Faults show when *Go* was asked for, or at once after it. */
-export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
+export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props) {
   const [asked, setAsked] = useState(false);
   const form = useArrival<HTMLFormElement>('textarea');
   const roster = useMemo(() => parseRoster(draft.names), [draft.names]);
@@ -63,9 +70,9 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
             value:
               draft.run === 'again'
                 ? (draft.again?.plan ?? []).map((segment) => ({ ...segment, id: newId() }))
-                : runOfShow(draft.run, en, newId),
+                : segmentsOf(planOf(chosenOf(templates, draft.run.template), newId), null),
           } as const),
-    [draft.run, draft.agenda, draft.again],
+    [draft.run, draft.agenda, draft.again, templates],
   );
   const people = roster.ok ? roster.value.people : [];
   const facilitator =
@@ -175,7 +182,12 @@ export function QuickStart({ draft, onDraft, onReady, onBack }: Props) {
       </div>
       <div className="quick-run">
         <div className="quick-settings">
-          <RunChoice run={draft.run} again={draft.again?.plan ?? null} onChange={(run) => change({ run })} />
+          <RunChoice
+            run={draft.run}
+            templates={templates}
+            again={draft.again?.plan ?? null}
+            onChange={(run) => change({ run })}
+          />
           {draft.run === 'own' && (
             <div className="quick-agenda">
               <TextField

@@ -3,6 +3,7 @@ import type { SessionCard } from '../../shared/ipc/contract.ts';
 import { clockTime, dateLong } from '../../shared/time/clock.ts';
 import { en } from '../../shared/words/en.ts';
 import { Button } from '../ui/button.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 
 interface Props {
   readonly sessions: readonly SessionCard[];
@@ -16,13 +17,16 @@ interface Props {
 const words = en.start.home;
 /** More would take longer than a frame to draw, and are looked for rather than read. */
 const atFirst = 30;
+/** The first picture does not wait for those that it does not show. */
+const inSight = 5;
 
 export const titleOf = (card: SessionCard): string => (card.title === '' ? words.untitled : card.title);
 
 /** Earlier sessions, newest first. */
 export function SessionList({ sessions, zone, onOpen, onAgain, onRemove }: Props) {
   const [all, setAll] = useState(false);
-  const shown = all ? sessions : sessions.slice(0, atFirst);
+  const isDrawn = useAfterPaint(true, false);
+  const shown = all ? sessions : sessions.slice(0, isDrawn ? atFirst : inSight);
   return (
     <section className="earlier" aria-labelledby="earlier">
       <h2 id="earlier">{words.earlier}</h2>
@@ -53,7 +57,7 @@ export function SessionList({ sessions, zone, onOpen, onAgain, onRemove }: Props
           </li>
         ))}
       </ul>
-      {shown.length < sessions.length && (
+      {isDrawn && shown.length < sessions.length && (
         <Button weight="quiet" onPress={() => setAll(true)}>
           {words.showAll(sessions.length)}
         </Button>

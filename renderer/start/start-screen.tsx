@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Boot, ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
 import { sampleCircle, type Prepared } from '../../shared/plan/sample.ts';
+import type { Template } from '../../shared/plan/templates/template.ts';
 import type { Tracking } from '../../shared/session/events.ts';
 import type { Start } from '../../shared/session/start.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
@@ -10,6 +11,7 @@ import { Ask } from './ask.tsx';
 import { Home } from './home.tsx';
 import { draftAgain, emptyDraft, QuickStart } from './quick-start.tsx';
 import './start.css';
+import { loadTemplates, useTemplates } from './use-templates.ts';
 
 export interface StartScreenProps {
   readonly boot: Boot;
@@ -32,6 +34,7 @@ type Step =
     };
 
 const words = en.start.ask;
+const failed = (error: unknown): string => en.start.home.failed(error instanceof Error ? error.message : '');
 
 /** The home: start a session, go on with one, look at one that has ended. */
 export function StartScreen({ boot, bridge, externalDisplay, index = null, onStarted }: StartScreenProps) {
@@ -39,6 +42,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
   const [draft, setDraft] = useState(emptyDraft);
   const [quick, setQuick] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const { templates, sampleTemplate } = useTemplates(bridge);
   // With a second display this one is the facilitator's; nobody needs to be asked.
   const questions = externalDisplay ? 1 : 2;
   const origin: Step = { at: quick ? 'quick' : 'home' };
@@ -52,6 +56,20 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
         : { at: 'screen', prepared, screen: 'everyone' },
     );
   };
+  const takeSample = (): void => {
+    const take = (template: Template): void =>
+      ask(
+        sampleCircle(template, en, () => crypto.randomUUID()),
+        false,
+      );
+    // At once, so that the keys that answer may follow at once.
+    if (sampleTemplate !== null) take(sampleTemplate);
+    else
+      loadTemplates().then(
+        (loaded) => take(loaded.sampleTemplate),
+        (error: unknown) => setFailure(failed(error)),
+      );
+  };
   const start = (prepared: Prepared, screen: Screen, tracking: Tracking): void => {
     setStep({ at: 'starting', prepared, screen });
     bridge
@@ -61,7 +79,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
       .then(
         (load) => onStarted(load, null),
         (error: unknown) => {
-          setFailure(en.start.home.failed(error instanceof Error ? error.message : ''));
+          setFailure(failed(error));
           setStep(origin);
         },
       );
@@ -77,12 +95,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
             bridge={bridge}
             index={index}
             ownScreen={externalDisplay}
-            onSample={() =>
-              ask(
-                sampleCircle(en, () => crypto.randomUUID()),
-                false,
-              )
-            }
+            onSample={takeSample}
             onQuick={() => {
               // What was begun is kept; an earlier circle is not a quick start's.
               if (draft.again !== null) setDraft(emptyDraft);
@@ -101,6 +114,7 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
         <main className="start">
           <Failure text={failure} />
           <QuickStart
+            templates={templates}
             draft={draft}
             onDraft={setDraft}
             onReady={(prepared) => ask(prepared, true)}

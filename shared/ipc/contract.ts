@@ -10,6 +10,7 @@ import { startSchema } from '../session/start.ts';
 import { exportFormats } from '../summary/formats.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
 import type { WallView } from '../wall/view.ts';
+import { documentRequests, type OpenedText, type PlanVersion, type Prepared } from './documents.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { troubleRequests, type DiskState, type TroubleAnswers } from './trouble.ts';
 
@@ -74,6 +75,7 @@ export const consoleRequests = {
   /** Shows or hides the window on the external display. */
   'wall:show': v.strictObject({ on: v.boolean() }),
   'settings:set': settingsSchema,
+  ...documentRequests,
   ...troubleRequests,
 } as const;
 
@@ -215,6 +217,16 @@ export interface ConsoleAnswers extends TroubleAnswers {
   'session:save-elsewhere': boolean;
   'wall:show': null;
   'settings:set': null;
+  'documents:read': Prepared;
+  'circle:save': null;
+  'plan:save': null;
+  'people:save': null;
+  'library:save': null;
+  'document:trash': null;
+  'document:restore': null;
+  'plan:versions': readonly PlanVersion[];
+  'text:open': OpenedText;
+  'text:save': ExportAnswer;
 }
 
 /** What the console's preload exposes as `window.talkingPiece`. One method a channel, no channel names to choose. */

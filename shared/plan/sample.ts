@@ -1,18 +1,20 @@
 import type { Start } from '../session/start.ts';
 import type { Words } from '../words/en.ts';
-import { runOfShow } from './runs.ts';
+import { segmentsOf } from './segments-of.ts';
+import { planOf } from './templates/plan-of.ts';
+import type { Template } from './templates/template.ts';
 
 /** The part of a start that is settled before the two questions are asked. */
 export type Prepared = Omit<Start, 'tracking' | 'screen'>;
 
 /** A circle with made-up people, so that nobody faces a blank page. */
-export function sampleCircle(words: Words, newId: () => string): Prepared {
-  const { sample, runs } = words.plan;
+export function sampleCircle(template: Template, words: Words, newId: () => string): Prepared {
+  const { sample } = words.plan;
   return {
-    title: runs.sample.name,
+    title: template.title,
     circle: {
       id: null,
-      name: runs.sample.name,
+      name: template.title,
       purpose: sample.purpose,
       agreements: sample.agreements.map((text) => ({ id: newId(), text })),
       namesOnWall: true,
@@ -25,7 +27,7 @@ export function sampleCircle(words: Words, newId: () => string): Prepared {
       tracked: true,
       present: true,
     })),
-    plan: runOfShow('sample', words, newId),
+    plan: segmentsOf(planOf(template, newId), null),
     hardEnd: null,
   };
 }

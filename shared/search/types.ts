@@ -46,6 +46,8 @@ export interface IndexedSession {
 /** Why the index was deleted and rebuilt (V5). */
 export type RebuildReason =
   | 'missing'
+  /** There was one, and it is not there. */
+  | 'gone'
   /** It knows more of a session than its journal. */
   | 'ahead'
   /** It was made from another journal. */

@@ -15,7 +15,16 @@ const instant = instantSchema;
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const longText = v.pipe(v.string(), v.maxLength(200_000));
 
-export const roles = ['member', 'facilitator', 'co-facilitator', 'timekeeper', 'closer'] as const;
+/** A guest comes once; an observer is there without taking part. */
+export const roles = [
+  'member',
+  'facilitator',
+  'co-facilitator',
+  'timekeeper',
+  'closer',
+  'guest',
+  'observer',
+] as const;
 export const trackings = ['not', 'session', 'kept'] as const;
 export const noteKinds = [
   'keyPoint',

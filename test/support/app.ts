@@ -37,7 +37,8 @@ export async function launchApp({ data, env = {}, args = [], preload }: LaunchOp
     env: { ...definedEnvironment(), TALKING_PIECE_DATA: data, TALKING_PIECE_HASH: '1', ...env },
   });
   const page = await app.firstWindow();
-  await page.waitForLoadState('domcontentloaded');
+  // The window is there before its page is asked for.
+  await page.waitForURL('app://console/**', { waitUntil: 'domcontentloaded' });
   const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   return {
     app,

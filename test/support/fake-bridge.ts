@@ -9,6 +9,10 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import { defaultSettings } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
+import type { Circle } from '../../shared/circle/circle.ts';
+import type { OpenedText, PlanVersion, Prepared } from '../../shared/ipc/documents.ts';
+import { noOwnLibrary } from '../../shared/plan/library/own.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
@@ -32,6 +36,11 @@ export class FakeMain {
   recovered: SessionLoad['recovered'] = null;
   readOnly: SessionLoad['readOnly'] = null;
   platform = 'linux';
+  prepared: Prepared = { circles: [], plans: [], people: [], library: noOwnLibrary, unreadable: [] };
+  versions: readonly PlanVersion[] = [];
+  /** What a file dialog would bring. */
+  opened: OpenedText = null;
+  readonly trashed: { circles: Circle[]; plans: Plan[] } = { circles: [], plans: [] };
   /** What is half typed, as it would be on the disk. */
   draft: NoteDraft = noDraft;
   readonly #session: string;
@@ -128,6 +137,48 @@ export class FakeMain {
         return null;
       },
       'repairs:list': () => [],
+      'documents:read': () => this.prepared,
+      'circle:save': ({ circle }) => {
+        const others = this.prepared.circles.filter(({ id }) => id !== circle.id);
+        this.prepared = { ...this.prepared, circles: [...others, circle] };
+        return null;
+      },
+      'plan:save': ({ plan }) => {
+        const others = this.prepared.plans.filter(({ id }) => id !== plan.id);
+        this.prepared = { ...this.prepared, plans: [...others, plan] };
+        return null;
+      },
+      'people:save': ({ people }) => {
+        this.prepared = { ...this.prepared, people };
+        return null;
+      },
+      'library:save': ({ library }) => {
+        this.prepared = { ...this.prepared, library };
+        return null;
+      },
+      'document:trash': ({ kind, id }) => {
+        const { circles, plans } = this.prepared;
+        if (kind === 'circle') {
+          this.trashed.circles.push(...circles.filter((each) => each.id === id));
+          this.prepared = { ...this.prepared, circles: circles.filter((each) => each.id !== id) };
+        } else {
+          this.trashed.plans.push(...plans.filter((each) => each.id === id));
+          this.prepared = { ...this.prepared, plans: plans.filter((each) => each.id !== id) };
+        }
+        return null;
+      },
+      'document:restore': ({ kind, id }) => {
+        const { circles, plans } = this.prepared;
+        const back = <T extends { readonly id: string }>(from: T[]): T[] =>
+          from.filter((each) => each.id === id);
+        if (kind === 'circle')
+          this.prepared = { ...this.prepared, circles: [...circles, ...back(this.trashed.circles)] };
+        else this.prepared = { ...this.prepared, plans: [...plans, ...back(this.trashed.plans)] };
+        return null;
+      },
+      'plan:versions': () => this.versions,
+      'text:open': () => this.opened,
+      'text:save': () => ({ ok: true, path: '/documents/saved' }),
       'summary:view': ({ audience, names }) =>
         summaryView(this.state, this.roster, { audience, names, now: this.now }),
       'settings:set': (settings) => {

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
-import { runOfShow } from '../../shared/plan/runs.ts';
+import { segmentsOf } from '../../shared/plan/segments-of.ts';
+import { usualTemplate } from '../../shared/plan/templates/usual.ts';
+import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
 import type { Opened, Scene, Tracking } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
-import { en } from '../../shared/words/en.ts';
 
 export const startAt = Date.UTC(2026, 10, 23, 18);
 export const people = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
@@ -52,7 +53,7 @@ export function openedWith({ namesOnWall, tracking, untracked, cues }: Opening):
       tracked: !untracked.includes(person),
       present: true,
     })),
-    plan: runOfShow('circle', en, newId).map((each) =>
+    plan: segmentsOf(planOf(usualTemplate, newId), null).map((each) =>
       cues ? { ...each, cue: secrets.cue } : { ...each, cue: 'another' },
     ),
     plannedStart: startAt,

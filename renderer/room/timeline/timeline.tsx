@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { band } from '../../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../../shared/time/clock.ts';
 import type { Forecast, ForecastRow } from '../../../shared/time/forecast.ts';
@@ -22,7 +23,7 @@ interface Props {
 const minutesOf = (ms: number): number => Math.round(ms / 60_000);
 
 /** The run of show from top to bottom, with a line where now is. */
-export function Timeline(props: Props) {
+export const Timeline = memo(function Timeline(props: Props) {
   const { ahead, zone, locale, clockOffset } = props;
   const { timeline } = en.room;
   const now = ahead.rows.find((each) => each.status === 'now');
@@ -64,7 +65,7 @@ export function Timeline(props: Props) {
       )}
     </nav>
   );
-}
+});
 
 function Row({ row, send }: Props & { readonly row: ForecastRow }) {
   const { timeline } = en.room;

@@ -24,5 +24,11 @@ export const main = {
   importFilter: 'Session JSON, RTTM or CSV',
   /** Beside plain JSON, in the dialog that saves the record. */
   sessionFile: 'Talking Piece session, opens by double click',
+  openText: {
+    members: 'Take names from a file',
+    agenda: 'Take an agenda from a file',
+    library: 'Take items and templates from a file',
+  },
+  textFilter: { members: 'CSV or text', agenda: 'Markdown, CSV or text', library: 'Talking Piece library' },
   saveElsewhereTitle: 'Keep this session in another place',
 } as const;

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string =>
 const why: Readonly<Record<Exclude<RebuildReason, 'missing'>, string>> = {
   ahead: 'it knew more than the sessions themselves',
   foreign: 'it had been made from other sessions',
+  gone: 'it was not there any more',
   stray: 'it held something that no session has',
   count: 'some of it was missing or too much',
   damaged: 'some of it was damaged',

@@ -78,6 +78,10 @@ export const start = {
     run: 'Run of show',
     minutes: (n: number): string => `${n} min`,
     again: 'As last time',
+    another: 'Another run of show',
+    which: 'Which one',
+    about: (minutes: number, from: number, to: number): string =>
+      `${minutes} min, made for ${from} to ${to} people.`,
     own: 'My own agenda',
     ownHint: 'One segment a line: title, minutes. The last one is the closing.',
     ownLabel: 'Agenda',

@@ -100,6 +100,8 @@ export const summary = {
     'co-facilitator': 'co-facilitator',
     timekeeper: 'timekeeper',
     closer: 'closer',
+    guest: 'guest',
+    observer: 'observer',
   },
   place: 'Place',
   hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),

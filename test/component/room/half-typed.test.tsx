@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { draftAtLatestMs, draftPauseMs } from '../../../renderer/room/pad/draft-sender.ts';
 import { noDraft, type NoteDraft } from '../../../shared/session/note-draft.ts';
 import { inTheMiddle } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 
 async function show(main: FakeMain) {
-  const shown = render(<App bridge={main.bridge} />);
+  const shown = render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
   return shown;
 }

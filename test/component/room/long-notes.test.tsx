@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { evening } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 
 async function pad(main: FakeMain): Promise<HTMLElement> {
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
   return screen.getByRole('textbox', { name: 'New note' });
 }

@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { evening, inTheMiddle, personId } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 
 async function show(main: FakeMain): Promise<void> {
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
 }
 const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>

@@ -1,14 +1,14 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { en } from '../../../shared/words/en.ts';
 import { quietAfterMs } from '../../../renderer/room/use-quiet.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 import { evening, inARound, inTheMiddle, personId } from '../../support/evening.ts';
 
 async function show(main: FakeMain): Promise<void> {
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
 }
 const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>
@@ -415,7 +415,7 @@ describe('what is always said', () => {
     await type('m');
     expect(screen.getByText('saving')).toBeInTheDocument();
     await act(async () => main.tell('session:durable', { session: 'session-1', seq: main.state.seq }));
-    expect(screen.getByText('on disk')).toBeInTheDocument();
+    expect(await screen.findByText('on disk')).toBeInTheDocument();
     await act(async () =>
       main.tell('session:disk', {
         session: 'session-1',

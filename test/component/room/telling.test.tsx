@@ -1,13 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { DamageBanner } from '../../../renderer/room/banners.tsx';
 import { en } from '../../../shared/words/en.ts';
 import { evening, inTheMiddle } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 
 async function show(main: FakeMain): Promise<void> {
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
 }
 const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>

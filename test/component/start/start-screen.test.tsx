@@ -1,7 +1,8 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { StartScreen } from '../../../renderer/start/start-screen.tsx';
+import { loadTemplates } from '../../../renderer/start/use-templates.ts';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../../shared/ipc/contract.ts';
 import type { Start } from '../../../shared/session/start.ts';
 import { sampleEvents, sampleRoster } from '../../support/summary/sample.ts';
@@ -94,6 +95,9 @@ function setUp(more: Partial<Boot> = {}, answers: Readonly<Record<string, unknow
   const start = (): Start => asked.find(({ channel }) => channel === 'session:start')?.payload as Start;
   return { user: userEvent.setup(), asked, started, start };
 }
+
+// Read once from the disk, as in the app when the first picture stands.
+beforeAll(() => loadTemplates());
 
 /** A button by its whole name, or by what its name begins with: what it shows besides belongs to it. */
 const named = (name: string | RegExp): RegExp =>
@@ -193,7 +197,29 @@ describe('quick start', () => {
     expect(start().circle.namesOnWall).toBe(false);
   });
 
-  test('one of the three runs of show, a title, who facilitates, names on the wall', async () => {
+  test('the rarer runs of show stand in one list, and it is said how long the chosen one is and for how many', async () => {
+    const { user, start } = await open();
+    await user.paste('Amara\nJonas');
+    const list = await screen.findByRole('combobox', { name: 'Which one' });
+    const another = screen.getByRole('radio', { name: 'Another run of show' });
+    expect(screen.getByRole('radio', { name: /^Peer circle ?90 min/u })).toBeChecked();
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    expect(within(list).getAllByRole('option')).toHaveLength(7);
+    await user.selectOptions(list, 'Half-day workshop');
+    expect(another).toBeChecked();
+    expect(screen.getByText('210 min, made for 8 to 24 people.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: /Short check-in/u }));
+    expect(list).toHaveValue('half-day-workshop');
+    await user.click(another);
+    await user.click(button('Go'));
+    await user.keyboard('en');
+    await waitFor(() =>
+      expect(start().plan.reduce((sum, each) => sum + each.durationMs, 0)).toBe(210 * 60_000),
+    );
+    expect(start().plan[0]?.checklist).not.toHaveLength(0);
+  });
+
+  test('one of the common runs of show, a title, who facilitates, names on the wall', async () => {
     const { user, start } = await open();
     await user.paste('Amara\nJonas');
     await user.click(screen.getByRole('radio', { name: /Short check-in/u }));

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { App } from '../../../renderer/app/app.tsx';
+import { ConnectedApp } from '../../support/connected-app.tsx';
 import { ConsoleProvider } from '../../../renderer/session/context.tsx';
 import { makeConsoleStore } from '../../../renderer/session/store.ts';
 import { Closed } from '../../../renderer/summary/closed.tsx';
@@ -16,7 +16,7 @@ const uncovered = { name: en.preview.heading };
 async function ended(covered: boolean): Promise<FakeMain> {
   const main = inTheMiddle();
   main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered } });
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
   await act(async () => main.do({ type: 'closeSession' }));
   return main;
@@ -80,7 +80,7 @@ test('a record that can only be read is shown after the same step', async () => 
   main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered: true } });
   main.do({ type: 'closeSession' });
   main.readOnly = { code: 'newerVersion', detail: '1' };
-  render(<App bridge={main.bridge} />);
+  render(<ConnectedApp bridge={main.bridge} />);
   await act(async () => undefined);
   await controlU();
   await confirm();

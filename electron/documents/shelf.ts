@@ -1,0 +1,132 @@
+import type { Circle } from '../../shared/circle/circle.ts';
+import type { People } from '../../shared/circle/people.ts';
+import type { PlanVersion, Prepared, PreparedKind } from '../../shared/ipc/documents.ts';
+import { fail, ok } from '../../shared/lib/result.ts';
+import { noOwnLibrary, type OwnLibrary } from '../../shared/plan/library/own.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Documents, Outcome, Vault } from '../vault/api.ts';
+import { circleKind, libraryKind, peopleKind, planKind, versionsKind } from './kinds.ts';
+
+/** Changes closer together than this are one sitting: a version is what stood before it. Milliseconds. */
+export const sittingMs = 10 * 60_000;
+export const versionsKept = 20;
+
+const folders: Readonly<Record<PreparedKind, readonly string[]>> = {
+  circle: [circleKind.folder],
+  plan: [planKind.folder, versionsKind.folder],
+};
+
+/** What a facilitator prepares: circles, plans, people and the own library, as documents of the vault (V4). */
+export class PreparedShelf {
+  readonly #vault: Vault<SessionEvent>;
+  readonly #now: () => number;
+  readonly #circles: Documents<Circle>;
+  readonly #plans: Documents<Plan>;
+  readonly #versions: Documents<readonly PlanVersion[]>;
+  readonly #people: Documents<People>;
+  readonly #library: Documents<OwnLibrary>;
+  /** When each plan was last saved in this run. */
+  readonly #savedAt = new Map<string, number>();
+
+  constructor(vault: Vault<SessionEvent>, now: () => number) {
+    this.#vault = vault;
+    this.#now = now;
+    this.#circles = vault.documents(circleKind);
+    this.#plans = vault.documents(planKind);
+    this.#versions = vault.documents(versionsKind);
+    this.#people = vault.documents(peopleKind);
+    this.#library = vault.documents(libraryKind);
+  }
+
+  async read(): Promise<Prepared> {
+    const unreadable: { kind: string; id: string }[] = [];
+    const all = async <T>(documents: Documents<T>, kind: string): Promise<T[]> => {
+      const found: T[] = [];
+      for (const id of await documents.list()) {
+        const { value } = await documents.read(id);
+        if (value === null) unreadable.push({ kind, id });
+        else found.push(value);
+      }
+      return found;
+    };
+    const one = async <T>(documents: Documents<T>, kind: string, otherwise: T): Promise<T> => {
+      const { value, report } = await documents.read(kind);
+      if (value === null && report.status !== 'missing') unreadable.push({ kind, id: kind });
+      return value ?? otherwise;
+    };
+    return {
+      circles: await all(this.#circles, 'circle'),
+      plans: await all(this.#plans, 'plan'),
+      people: await one(this.#people, peopleKind.noun, []),
+      library: await one(this.#library, libraryKind.noun, noOwnLibrary),
+      unreadable,
+    };
+  }
+
+  saveCircle(circle: Circle): Promise<Outcome<null>> {
+    return this.#circles.write(circle.id, circle);
+  }
+
+  /** Before the first change of a sitting, what stood there becomes a version. */
+  async savePlan(plan: Plan): Promise<Outcome<null>> {
+    const now = this.#now();
+    const last = this.#savedAt.get(plan.id);
+    if (last === undefined || now - last > sittingMs) {
+      const { value: before } = await this.#plans.read(plan.id);
+      if (before !== null && JSON.stringify(before) !== JSON.stringify(plan)) {
+        const versions = await this.#stored(plan.id);
+        const kept = await this.#versions.write(
+          plan.id,
+          [...versions, { at: now, plan: before }].slice(-versionsKept),
+        );
+        if (!kept.ok) return kept;
+      }
+    }
+    const saved = await this.#plans.write(plan.id, plan);
+    if (saved.ok) this.#savedAt.set(plan.id, now);
+    return saved;
+  }
+
+  savePeople(people: People): Promise<Outcome<null>> {
+    return this.#people.write(peopleKind.noun, people);
+  }
+
+  saveLibrary(library: OwnLibrary): Promise<Outcome<null>> {
+    return this.#library.write(libraryKind.noun, library);
+  }
+
+  /** Newest first. */
+  async versions(id: string): Promise<readonly PlanVersion[]> {
+    return (await this.#stored(id)).toReversed();
+  }
+
+  async #stored(id: string): Promise<readonly PlanVersion[]> {
+    return (await this.#versions.read(id)).value ?? [];
+  }
+
+  async trash(kind: PreparedKind, id: string): Promise<Outcome<null>> {
+    const moved = await (kind === 'circle' ? this.#circles : this.#plans).trash(id);
+    if (!moved.ok) return moved;
+    if (kind === 'plan' && (await this.#versions.list()).includes(id)) {
+      const versions = await this.#versions.trash(id);
+      if (!versions.ok) return versions;
+    }
+    return ok(null);
+  }
+
+  /** Puts back what was last thrown away under this id, with its versions. */
+  async restore(kind: PreparedKind, id: string): Promise<Outcome<null>> {
+    const entries = await this.#vault.listTrash();
+    for (const [index, folder] of folders[kind].entries()) {
+      const entry = entries
+        .filter((each) => each.kind === folder && each.id === id)
+        .toSorted((a, b) => b.trashedAt - a.trashedAt)[0];
+      if (entry === undefined && index === 0) return fail({ code: 'missing', path: id });
+      if (entry === undefined) continue;
+      const back = await this.#vault.restore(entry.name);
+      if (!back.ok) return back;
+    }
+    return ok(null);
+  }
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { SessionCard } from '../../shared/ipc/contract.ts';
+import type { IndexHead } from '../../shared/search/types.ts';
+import type { DocumentKind, SessionEntry } from '../vault/api.ts';
+
+/** What was read out of a session's files, and of which state of them. */
+export interface Known {
+  /** Other files have another stamp. */
+  readonly stamp: string;
+  readonly card: SessionCard;
+  /** It is over, and holds what must not stay (U4). */
+  readonly toErase: boolean;
+  /** The id of its last event: two copies of one record have the same. */
+  readonly last: string | null;
+  /** null: there is nothing to index. */
+  readonly head: IndexHead | null;
+}
+
+export const stampOf = ({ mtimeMs, bytes, rosterMtimeMs, problem }: SessionEntry): string =>
+  `${mtimeMs} ${bytes} ${rosterMtimeMs} ${problem}`;
+
+const knownSchema: v.GenericSchema<Known> = v.strictObject({
+  stamp: v.string(),
+  card: v.strictObject({
+    session: v.string(),
+    title: v.string(),
+    circle: v.string(),
+    openedAt: v.number(),
+    closedAt: v.nullable(v.number()),
+    people: v.number(),
+    notes: v.number(),
+    readable: v.boolean(),
+    problem: v.nullable(v.string()),
+  }),
+  toErase: v.boolean(),
+  last: v.nullable(v.string()),
+  head: v.nullable(
+    v.strictObject({
+      session: v.string(),
+      epoch: v.string(),
+      seq: v.number(),
+      notes: v.number(),
+      digest: v.string(),
+    }),
+  ),
+});
+
+/** Kept from start to start. Its version goes up whenever anything in `Known` is computed in another way. */
+export const knownKind: DocumentKind<readonly Known[]> = {
+  folder: '',
+  noun: 'cards',
+  version: 1,
+  parse(data, version) {
+    const parsed = version === 1 ? v.safeParse(v.array(knownSchema), data) : null;
+    return parsed?.success === true ? parsed.output : null;
+  },
+};

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PreparedShelf, sittingMs, versionsKept } from '../../../../electron/documents/shelf.ts';
+import { openSessionVault } from '../../../../electron/session/vault.ts';
+import type { Vault } from '../../../../electron/vault/api.ts';
+import type { SessionEvent } from '../../../../shared/session/events.ts';
+import { noOwnLibrary } from '../../../../shared/plan/library/own.ts';
+import { shortPlan, thursdayCircle } from '../../../support/circles.ts';
+
+let dir = '';
+let vault: Vault<SessionEvent>;
+let now = 0;
+let shelf: PreparedShelf;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'talking-piece-documents-'));
+  now = Date.UTC(2026, 10, 23, 18, 0);
+  const opened = await openSessionVault(dir, () => now);
+  if (!opened.ok) throw new Error(opened.error.code);
+  vault = opened.value;
+  shelf = new PreparedShelf(vault, () => now);
+});
+afterEach(async () => {
+  await vault.close();
+  await rm(dir, { recursive: true });
+});
+
+test('V4: what was saved is read by the next start, and by anybody without the app', async () => {
+  const people = [{ id: 'p1', name: 'Amara', pronouns: 'she/her' }];
+  expect(await shelf.saveCircle(thursdayCircle())).toMatchObject({ ok: true });
+  expect(await shelf.savePlan(shortPlan())).toMatchObject({ ok: true });
+  expect(await shelf.savePeople(people)).toMatchObject({ ok: true });
+  expect(await shelf.saveLibrary({ ...noOwnLibrary, favourites: ['opener-1'] })).toMatchObject({ ok: true });
+  expect(await new PreparedShelf(vault, () => now).read()).toEqual({
+    circles: [thursdayCircle()],
+    plans: [shortPlan()],
+    people,
+    library: { ...noOwnLibrary, favourites: ['opener-1'] },
+    unreadable: [],
+  });
+  expect(await readFile(join(dir, 'circles', 'circle-1.json'), 'utf8')).toContain('how to ask for help');
+});
+
+test('V4: a damaged document comes back from its good generation; one without any is named, and kept', async () => {
+  await shelf.saveCircle(thursdayCircle());
+  await shelf.savePlan(shortPlan());
+  await writeFile(join(dir, 'circles', 'circle-1.json'), '{');
+  await writeFile(join(dir, 'plans', 'plan-1.json'), '{');
+  await rm(join(dir, 'plans', 'generations'), { recursive: true });
+  const read = await shelf.read();
+  expect(read.circles).toEqual([thursdayCircle()]);
+  expect(read.plans).toEqual([]);
+  expect(read.unreadable).toEqual([{ kind: 'plan', id: 'plan-1' }]);
+  expect(await readFile(join(dir, 'plans', 'plan-1.json'), 'utf8')).toBe('{');
+});
+
+test('a version of a plan is what stood before a sitting, however often it was saved in one', async () => {
+  const named = (title: string) => shortPlan({ title });
+  await shelf.savePlan(named('first'));
+  await shelf.savePlan(named('first, changed'));
+  expect(await shelf.versions('plan-1')).toEqual([]);
+  now += sittingMs + 1;
+  await shelf.savePlan(named('second'));
+  now += 1000;
+  await shelf.savePlan(named('second, changed'));
+  expect((await shelf.versions('plan-1')).map(({ plan }) => plan.title)).toEqual(['first, changed']);
+  // The next start is another sitting.
+  await new PreparedShelf(vault, () => now).savePlan(named('third'));
+  expect((await shelf.versions('plan-1')).map(({ plan }) => plan.title)).toEqual([
+    'second, changed',
+    'first, changed',
+  ]);
+});
+
+test('as many versions are kept as are looked through, the newest', async () => {
+  for (let i = 0; i < versionsKept + 5; i += 1) {
+    now += sittingMs + 1;
+    await shelf.savePlan(shortPlan({ title: String(i) }));
+  }
+  const versions = await shelf.versions('plan-1');
+  expect(versions).toHaveLength(versionsKept);
+  expect(versions[0]?.plan.title).toBe(String(versionsKept + 3));
+});
+
+test('V6: to the trash and back with its versions; for good, no word of it is left', async () => {
+  await shelf.savePlan(shortPlan({ title: 'Secret words' }));
+  now += sittingMs + 1;
+  await shelf.savePlan(shortPlan());
+  await shelf.saveCircle(thursdayCircle());
+  expect(await shelf.trash('plan', 'plan-1')).toMatchObject({ ok: true });
+  expect(await shelf.trash('circle', 'circle-1')).toMatchObject({ ok: true });
+  expect(await shelf.read()).toMatchObject({ circles: [], plans: [] });
+  expect(await shelf.restore('plan', 'plan-1')).toMatchObject({ ok: true });
+  expect(await shelf.restore('circle', 'circle-1')).toMatchObject({ ok: true });
+  expect(await shelf.read()).toMatchObject({ circles: [thursdayCircle()], plans: [shortPlan()] });
+  expect((await shelf.versions('plan-1'))[0]?.plan.title).toBe('Secret words');
+  await shelf.trash('plan', 'plan-1');
+  now += 31 * 86_400_000;
+  await vault.purgeTrash();
+  expect(await shelf.restore('plan', 'plan-1')).toMatchObject({ ok: false, error: { code: 'missing' } });
+  expect(await shelf.versions('plan-1')).toEqual([]);
+});
