@@ -4,6 +4,7 @@ import { agendaCsv } from '../../shared/plan/agenda/csv.ts';
 import { readAgenda } from '../../shared/plan/agenda/read.ts';
 import type { AgendaFault } from '../../shared/plan/agenda/reading.ts';
 import { en } from '../../shared/words/en.ts';
+import { decodeText } from '../documents/decode-text.ts';
 import {
   importProblem,
   inOneLine,
@@ -14,7 +15,7 @@ import {
   type Streams,
 } from './one-line.ts';
 import { sortArguments, type OptionsError } from './options.ts';
-import { readText } from './read-text.ts';
+import { readBytes } from './read-bytes.ts';
 
 const words = en.cli;
 /** Bytes: far more than the longest agenda has. */
@@ -42,11 +43,11 @@ export function runAgenda(given: readonly string[], streams: Streams, cwd: strin
     if (!wanted.ok)
       throw new Refused(wanted.error.code === 'usage' ? words.usageAgenda : optionsProblem(wanted.error));
     const { file } = wanted.value;
-    const text = await readable(file, () => readText(resolve(cwd, file), largest));
-    if (!text.ok) throw new Refused(importProblem(file, text.error));
-    const nul = text.value.split('\n').findIndex((line) => line.includes('\0'));
-    if (nul >= 0) throw new Refused(words.badFile(file, nul + 1, words.problems.notText()));
-    const reading = readAgenda(text.value);
+    const bytes = await readable(file, () => readBytes(resolve(cwd, file), largest));
+    if (!bytes.ok) throw new Refused(importProblem(file, bytes.error));
+    const text = decodeText(bytes.value);
+    if (text === null) throw new Refused(words.badFile(file, null, words.problems.notText()));
+    const reading = readAgenda(text);
     if (!reading.ok) throw new Refused(agendaProblem(file, reading.error));
     streams.stdout.write(agendaCsv(reading.value, en));
   });

@@ -2,7 +2,7 @@ import type { Result } from '../lib/result.ts';
 import type { Words } from '../words/en.ts';
 import { readAgenda } from './agenda/read.ts';
 import type { AgendaFault } from './agenda/reading.ts';
-import { segmentsOf } from './agenda/segments.ts';
+import { agendaSegments } from './agenda/segments.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -16,7 +16,7 @@ export function pastedAgenda(
 ): Result<Segment[], AgendaFault> {
   const reading = readAgenda(text);
   if (!reading.ok) return reading;
-  const segments = segmentsOf(reading.value.rows, words, newId);
+  const segments = agendaSegments(reading.value.rows, words, newId);
   return segments.ok
     ? { ok: true, value: segments.value.map(({ pin: _pin, ...segment }) => segment) }
     : segments;

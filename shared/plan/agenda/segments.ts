@@ -10,7 +10,7 @@ import { recognise } from './recognise.ts';
  * since no length is invented. Owner, notes and further columns become the cue, materials the checklist; a start that
  * does not follow from what is before it is pinned, unless it is only approximate.
  */
-export function segmentsOf(
+export function agendaSegments(
   rows: readonly AgendaRow[],
   words: Words,
   newId: () => string,
@@ -28,12 +28,12 @@ export function segmentsOf(
 }
 
 /** A reading as a plan: it begins when its first row does. */
-export function planOf(
+export function agendaPlan(
   { title, rows, plan }: AgendaReading,
   words: Words,
   newId: () => string,
 ): Result<Plan, AgendaFault> {
-  const segments = segmentsOf(rows, words, newId);
+  const segments = agendaSegments(rows, words, newId);
   if (!segments.ok) return segments;
   const first = rows[0]?.start;
   const start = first?.kind === 'clock' ? clockText(first.minutes) : null;
@@ -59,16 +59,15 @@ function segmentOf(
   pin: PlanSegment['pin'],
   { index, count, words, newId }: Place,
 ): PlanSegment {
-  const { title, planned, materials } = row;
+  const { title, planned } = row;
   const durationMs = Math.round((row.minutes ?? 0) * 60_000);
   const found = recognise(title, index, count);
   const kind = planned?.kind ?? found.kind;
   const format = planned?.format ?? found.format;
   const shortest = kind === 'closing' ? durationMs : kind === 'break' ? 0 : Math.min(durationMs, 60_000);
   const cue = planned === null ? cueOf(row, words) : planned.cue;
-  const checklist =
-    planned === null && materials.length === 0 ? undefined : (planned?.checklist ?? materials);
-  const kept = planned === null ? checklist : planned.checklist;
+  const materials = row.materials.length === 0 ? undefined : row.materials;
+  const checklist = planned === null ? materials : planned.checklist;
   return {
     id: newId(),
     title,
@@ -80,7 +79,7 @@ function segmentOf(
     ...(planned?.prompt === undefined ? {} : { prompt: planned.prompt }),
     ...(cue === undefined ? {} : { cue }),
     ...(planned?.wallText === undefined ? {} : { wallText: planned.wallText }),
-    ...(kept === undefined ? {} : { checklist: kept.map((text) => ({ id: newId(), text })) }),
+    ...(checklist === undefined ? {} : { checklist: checklist.map((text) => ({ id: newId(), text })) }),
     ...(pin === undefined ? {} : { pin }),
   };
 }

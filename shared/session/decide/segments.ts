@@ -102,7 +102,7 @@ export const segments: Deciders<
   editSegment: (facts, { segment }) => {
     const known = facts.segments[at(facts, segment.id)];
     if (known === undefined) return refuse('unknownSegment');
-    return isSame(planOf(known), segment)
+    return isSame(agendaPlan(known), segment)
       ? refuse('noChange')
       : events({ type: 'segment.edited', data: { segment } });
   },
@@ -115,13 +115,13 @@ export const segments: Deciders<
     const edited: Body[] =
       limitMs === undefined || limitMs === closing.limitMs
         ? []
-        : [{ type: 'segment.edited', data: { segment: { ...planOf(closing), limitMs } } }];
+        : [{ type: 'segment.edited', data: { segment: { ...agendaPlan(closing), limitMs } } }];
     return goTo(facts, closing, edited);
   },
 };
 
 /** The segment as a plan has it, without what happened to it. */
-function planOf({ spans: _spans, skipped: _skipped, ...segment }: LiveSegment): Segment {
+function agendaPlan({ spans: _spans, skipped: _skipped, ...segment }: LiveSegment): Segment {
   return segment;
 }
 

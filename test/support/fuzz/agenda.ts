@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agendaCsv } from '../../../shared/plan/agenda/csv.ts';
 import { readAgenda } from '../../../shared/plan/agenda/read.ts';
 import { agendaLimits, type AgendaReading, type AgendaRow } from '../../../shared/plan/agenda/reading.ts';
-import { segmentsOf } from '../../../shared/plan/agenda/segments.ts';
+import { agendaSegments } from '../../../shared/plan/agenda/segments.ts';
 import { planSegmentSchema } from '../../../shared/plan/plan.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { Random } from '../disk/random.ts';
@@ -102,7 +102,7 @@ function judge(parse: Parse, { text, meaning }: Case<Meaning>, how: Care): strin
     holds(JSON.stringify(found) === JSON.stringify(meaning), 'it reads differently than it was written');
   }
   let next = 0;
-  const segments = segmentsOf(rows, en, () => `s${(next += 1)}`);
+  const segments = agendaSegments(rows, en, () => `s${(next += 1)}`);
   if (!segments.ok) {
     named(segments.error.line, segments.error.code);
     return segments.error.code;

@@ -9,13 +9,13 @@ const zone = 'Europe/Berlin';
 const pin = (date: string, time: string): { pin: Pin } => ({ pin: { date, time } });
 const shown = (rows: readonly { start: number; end: number }[]): string[] =>
   rows.map((row) => `${clockTime(row.start, zone, 'en')}–${clockTime(row.end, zone, 'en')}`);
-const planOf = (segments: readonly Segment[], plannedStart: number) =>
+const agendaPlan = (segments: readonly Segment[], plannedStart: number) =>
   plan(openedWith(segments, { plannedStart, zone }));
 
 describe('T5: daylight saving and midnight', () => {
   it('T5: the night in March is an hour shorter on the clock, durations are not', () => {
     const start = Date.UTC(2026, 2, 29, 0, 30);
-    expect(shown(planOf([segment('a', 60), segment('b', 60)], start))).toEqual([
+    expect(shown(agendaPlan([segment('a', 60), segment('b', 60)], start))).toEqual([
       '01:30–03:30',
       '03:30–04:30',
     ]);
@@ -23,17 +23,17 @@ describe('T5: daylight saving and midnight', () => {
 
   it('T5: the night in October is an hour longer on the clock, durations are not', () => {
     const start = Date.UTC(2026, 9, 24, 23, 30);
-    const rows = planOf([segment('a', 60), segment('b', 60), segment('c', 60)], start);
+    const rows = agendaPlan([segment('a', 60), segment('b', 60), segment('c', 60)], start);
     expect(shown(rows)).toEqual(['01:30–02:30', '02:30–02:30', '02:30–03:30']);
     expect(rows.at(-1)?.end).toBe(start + 3 * HOUR);
   });
 
   it('T5: a pin after the change is kept, the slack before it is real time', () => {
     const start = Date.UTC(2026, 2, 29, 0);
-    const spring = planOf([segment('a', 30), segment('b', 30, pin('2026-03-29', '04:00'))], start);
+    const spring = agendaPlan([segment('a', 30), segment('b', 30, pin('2026-03-29', '04:00'))], start);
     expect(shown(spring)).toEqual(['01:00–01:30', '04:00–04:30']);
     expect(spring[1]?.slackMs).toBe(90 * MINUTE);
-    const autumn = planOf(
+    const autumn = agendaPlan(
       [segment('a', 30), segment('b', 30, pin('2026-10-25', '04:00'))],
       Date.UTC(2026, 9, 24, 23),
     );
@@ -44,7 +44,7 @@ describe('T5: daylight saving and midnight', () => {
   it('T5: a session over midnight is one day, with its pin on the next date', () => {
     const start = Date.UTC(2026, 7, 3, 20, 30);
     const segments = [segment('a', 60), segment('b', 30, pin('2026-08-04', '00:15')), segment('c', 20)];
-    const rows = planOf(segments, start);
+    const rows = agendaPlan(segments, start);
     expect(shown(rows)).toEqual(['22:30–23:30', '00:15–00:45', '00:45–01:05']);
     expect(rows.map((row) => row.day)).toEqual([0, 0, 0]);
     const facts = factsWith(
@@ -88,7 +88,7 @@ describe('T2: several days', () => {
   ];
 
   it('T2 T5: each day begins with its pin, in local time', () => {
-    const rows = planOf(segments, friday);
+    const rows = agendaPlan(segments, friday);
     expect(rows.map((row) => row.day)).toEqual([0, 0, 1, 1, 2, 2]);
     expect(shown(rows)[2]).toBe('09:00–13:00');
     expect(shown(rows)[4]).toBe('09:00–11:00');

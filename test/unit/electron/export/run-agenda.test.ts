@@ -60,8 +60,7 @@ describe('Command line: agenda', () => {
       /^plan\.md: there is no row of an agenda in it: write/u,
     ],
     ['time,topic\n9:00,"open', /^plan\.md: line 2: a quotation mark is not closed/u],
-    ['a\nb\0', 'plan.md: line 2: this is not text'],
-    [Uint8Array.from([0x61, 0x0a, 0xff, 0xfe]), 'plan.md: line 2: this is not text'],
+    ['a\nb\0', 'plan.md: this is not text'],
     [new Uint8Array(2 ** 20 + 1), 'plan.md: the file has 2 MB; more than 1 MB are not read'],
     [`Talk, 5\n${'x'.repeat(5000)}`, /^plan\.md: line 2: more than 4000 characters in one line/u],
     ['Row, 1\n'.repeat(101), /^plan\.md: line 101: one row too many/u],
@@ -74,6 +73,15 @@ describe('Command line: agenda', () => {
       expect(stderr).toMatch(line);
     },
   );
+
+  it('opens a text in the encodings that spreadsheets save', async () => {
+    const text = 'Zeit;Thema\n9:00–9:30;Begrüßung\n';
+    const utf16 = await printed(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const latin = await printed(Buffer.from(text.replace('–', '-'), 'latin1'));
+    expect([utf16.stdout, latin.stdout]).toEqual(
+      Array.from({ length: 2 }, () => expect.stringContaining('2,09:00,30,Begrüßung,,,') as string),
+    );
+  });
 
   it('says which file is not there, and which is a folder', async () => {
     await mkdir(join(folder, 'x'));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agendaCsv } from '../../../../shared/plan/agenda/csv.ts';
 import { readAgenda } from '../../../../shared/plan/agenda/read.ts';
 import { doubt, type AgendaReading, type AgendaRow } from '../../../../shared/plan/agenda/reading.ts';
-import { planOf } from '../../../../shared/plan/agenda/segments.ts';
+import { agendaPlan } from '../../../../shared/plan/agenda/segments.ts';
 import { planMarkdown } from '../../../../shared/plan/export/plan-markdown.ts';
 import { tidyText } from '../../../../shared/lib/text.ts';
 import type { Plan, PlanSegment } from '../../../../shared/plan/plan.ts';
@@ -72,7 +72,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 function readBack(text: string): Plan {
   const reading = readAgenda(text);
   if (!reading.ok) throw new Error(`${reading.error.code}, line ${reading.error.line}`);
-  const made = planOf(reading.value, en, () => 'x');
+  const made = agendaPlan(reading.value, en, () => 'x');
   if (!made.ok) throw new Error(`${made.error.code}, line ${made.error.line}`);
   return made.value;
 }
@@ -149,27 +149,18 @@ test('what the command line prints reads back to the same rows, and is printed t
   );
 });
 
-/** A row of a session as one of a plan: pins are told otherwise. */
+const hello: PlanSegment = {
+  id: 'x',
+  title: 'Arrive and open',
+  kind: 'opening',
+  format: 'whole',
+  durationMs: 300_000,
+  shortestMs: 180_000,
+  prompt: 'What did you leave behind?',
+  cue: 'Greet by name.',
+};
+
 test('a plan is good to read: times where they are known, all that is said of a row below it', () => {
-  const opening = {
-    id: 'x',
-    kind: 'opening',
-    format: 'whole',
-    durationMs: 300_000,
-    shortestMs: 180_000,
-  } as const;
-  const first: PlanSegment = {
-    ...opening,
-    title: 'Arrive and open',
-    prompt: 'What did you leave behind to be here?',
-    cue: 'Greet by name. Say that you keep the time and the thread, and that the knowing is in the circle.',
-  };
-  const second: PlanSegment = {
-    ...opening,
-    title: 'Purpose and agreements',
-    prompt: 'What do we want to hold on to while we talk?',
-    cue: 'Read the purpose, then the agreements. Ask whether one is missing. What is told here stays here.',
-  };
   const given: Plan = {
     id: 'p',
     title: 'Thursday *circle*',
@@ -177,8 +168,8 @@ test('a plan is good to read: times where they are known, all that is said of a 
     start: '19:00',
     end: { kind: 'hard', at: { day: 0, time: '20:30' } },
     segments: [
-      { ...first, limitMs: 90_000, checklist: [{ id: 'c', text: 'bell\nbehind the door' }] },
-      { ...second, pin: { day: 1, time: '09:00' } },
+      { ...hello, limitMs: 90_000, checklist: [{ id: 'c', text: 'bell\nbehind the door' }] },
+      { ...hello, title: 'Purpose', pin: { day: 1, time: '09:00' } },
     ],
   };
   expect(planMarkdown(given, { private: true })).toBe(`---
@@ -195,19 +186,19 @@ end: "20:30"
 - **When:** 19:00 · 5 min · at least 3 min
 - **How:** opening, whole
 - **Limit:** 1 min 30 s
-- **Prompt:** ${first.prompt}
-- **Cue:** ${first.cue}
+- **Prompt:** What did you leave behind?
+- **Cue:** Greet by name.
 - **Checklist:**
   - [ ] bell\\
     behind the door
 
-## Purpose and agreements
+## Purpose
 
 - **When:** day 2, 09:00 · 5 min · at least 3 min
 - **How:** opening, whole
 - **Pinned:** day 2, 09:00
-- **Prompt:** ${second.prompt}
-- **Cue:** ${second.cue}
+- **Prompt:** What did you leave behind?
+- **Cue:** Greet by name.
 `);
 });
 

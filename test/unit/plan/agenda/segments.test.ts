@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAgenda } from '../../../../shared/plan/agenda/read.ts';
-import { planOf, segmentsOf } from '../../../../shared/plan/agenda/segments.ts';
+import { agendaPlan, agendaSegments } from '../../../../shared/plan/agenda/segments.ts';
 import { en } from '../../../../shared/words/en.ts';
 import { rowsOf } from './rows.ts';
 
@@ -9,7 +9,7 @@ const ids = () => {
   return () => `s${(n += 1)}`;
 };
 const segments = (...lines: readonly string[]) => {
-  const made = segmentsOf(rowsOf(...lines), en, ids());
+  const made = agendaSegments(rowsOf(...lines), en, ids());
   if (!made.ok) throw new Error(`${made.error.code}, line ${made.error.line}`);
   return made.value;
 };
@@ -51,9 +51,9 @@ test.each([
 
 test('no length is invented: the row is named until a person gives one', () => {
   const rows = rowsOf('- 9:00 Hello', '- 9:10 Talk');
-  expect(segmentsOf(rows, en, ids())).toEqual({ ok: false, error: { line: 2, code: 'noMinutes' } });
+  expect(agendaSegments(rows, en, ids())).toEqual({ ok: false, error: { line: 2, code: 'noMinutes' } });
   const given = rows.map((row) => ({ ...row, minutes: row.minutes ?? 25 }));
-  expect(segmentsOf(given, en, ids())).toMatchObject({
+  expect(agendaSegments(given, en, ids())).toMatchObject({
     value: [{ durationMs: 600_000 }, { durationMs: 1_500_000 }],
   });
 });
@@ -63,7 +63,7 @@ test('a start that does not follow is pinned, the first is the plan’s own', ()
     '# Two days\n## Day 1\n9:00–9:10 A\n9:20–9:30 B\n9:30–9:40 C\n## Day 2\n10:00–10:30 D',
   );
   if (!reading.ok) throw new Error(reading.error.code);
-  expect(planOf(reading.value, en, ids())).toMatchObject({
+  expect(agendaPlan(reading.value, en, ids())).toMatchObject({
     value: {
       title: 'Two days',
       start: '09:00',
