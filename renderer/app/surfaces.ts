@@ -5,6 +5,7 @@
 export const surfaces = [
   'home',
   'sessions',
+  'search',
   'quick',
   'screen',
   'tracking',

@@ -140,6 +140,10 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Earlier sessions')).toBeVisible();
   await check('sessions');
+  await page.keyboard.press('/');
+  await page.keyboard.type('circle');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await check('search');
   await page.goto('app://console/stopped.html');
   await expect(page.getByRole('button', { name: en.trouble.stopped.goOn })).toBeFocused();
   await check('stopped');
