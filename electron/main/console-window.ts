@@ -13,14 +13,8 @@ export interface Place {
   readonly onBounds: (bounds: DisplayLike['bounds'], maximized: boolean) => void;
 }
 
-/**
- * The facilitator's window, its page on the way as soon as there is one to be had (`served`), and when it is first
- * drawn. It is not seen before `placeConsole`.
- */
-export function openConsole(
-  log: Pick<Log, 'write'>,
-  served: Promise<void>,
-): {
+/** The facilitator's window, its page on the way, and when it is first drawn. It is not seen before `placeConsole`. */
+export function openConsole(log: Pick<Log, 'write'>): {
   readonly window: BrowserWindow;
   readonly drawn: Promise<void>;
 } {
@@ -39,7 +33,7 @@ export function openConsole(
   window.on('page-title-updated', (event) => event.preventDefault());
   comeBack(window, 'console', log);
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
-  void served.then(() => window.loadURL(pageOf('console')));
+  void window.loadURL(pageOf('console'));
   return { window, drawn };
 }
 

@@ -1,4 +1,4 @@
-import { app, dialog, protocol } from 'electron';
+import { app, dialog, Menu, protocol } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 switchNetworkOff(app.commandLine);
+// Until there is ours there is none: making the default one takes its time.
+Menu.setApplicationMenu(null);
 lockContents(app);
 
 const at = process.argv.indexOf('--cli');

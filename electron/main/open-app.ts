@@ -65,16 +65,14 @@ export function openApp(): void {
 
 async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void> {
   log.write('app.started', {});
-  const opening = openToPages();
+  await openToPages();
   // The page needs longer to be there than the vault: what it asks meanwhile waits for `answering`.
   let startAnswering: (handlers: Handlers) => void = () => undefined;
   const answering = new Promise<Handlers>((resolve) => (startAnswering = resolve));
   answerRequests(answering, (event) => isFrom(event, window?.webContents ?? null, originOf('console')));
-  const { window: opened, drawn } = openConsole(log, opening);
+  const { window: opened, drawn } = openConsole(log);
   let window: BrowserWindow | null = opened;
   window.on('closed', () => (window = null));
-
-  await opening;
 
   const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -181,13 +179,6 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     wallChanged,
   };
   startAnswering(requestHandlers(context));
-  Menu.setApplicationMenu(
-    buildMenu(
-      (id) => tell('menu:command', { id }),
-      () => void copyDiagnostics(context),
-    ),
-  );
-
   placeConsole(opened, drawn, {
     bounds: preferences.value.console,
     maximized: preferences.value.maximized,
@@ -198,6 +189,13 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     app.quit();
   });
   if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
+
+  Menu.setApplicationMenu(
+    buildMenu(
+      (id) => tell('menu:command', { id }),
+      () => void copyDiagnostics(context),
+    ),
+  );
 
   const anchorAll = (): void => {
     anchor();

@@ -15,6 +15,7 @@ export class SessionCards {
   readonly #kept: Disposable<readonly Known[]>;
   readonly #known = new Map<string, Known>();
   #changed = false;
+  readonly #read = new Set<string>();
 
   constructor(vault: Vault<SessionEvent>) {
     this.#vault = vault;
@@ -24,6 +25,11 @@ export class SessionCards {
   /** Takes up what the last run read. */
   async remember(): Promise<void> {
     for (const known of (await this.#kept.read()) ?? []) this.#known.set(known.card.session, known);
+  }
+
+  /** Whether this run read its files, and did not take the last one's word. */
+  isReadAnew(session: string): boolean {
+    return this.#read.has(session);
   }
 
   /** Leaves what was read to the next run, where it does not know already. */
@@ -79,13 +85,14 @@ export class SessionCards {
   async #look(entry: SessionEntry): Promise<Known> {
     const known = this.#known.get(entry.id);
     if (known !== undefined && isSameEntry(known.entry, entry)) return known;
-    const read = { entry, ...(await this.#read(entry)) };
+    const read = { entry, ...(await this.#readFiles(entry)) };
     this.#known.set(entry.id, read);
+    this.#read.add(entry.id);
     this.#changed = true;
     return read;
   }
 
-  async #read(entry: SessionEntry): Promise<Omit<Known, 'entry'>> {
+  async #readFiles(entry: SessionEntry): Promise<Omit<Known, 'entry'>> {
     const unreadable = (problem: string): Omit<Known, 'entry'> => ({
       toErase: false,
       last: null,

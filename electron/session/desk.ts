@@ -88,8 +88,9 @@ export class SessionDesk {
     if (due) await forgetIndex();
     if (!due || (await this.#cards.drop()).ok) await vault.purgeTrash();
     const cards = toErase.length > 0 || due ? await this.#cards.list() : found.map(({ card }) => card);
+    // The last run saw to the others.
     for (const { session, readable, closedAt } of cards)
-      if (readable && closedAt !== null) await vault.dropDraft(session);
+      if (readable && closedAt !== null && this.#cards.isReadAnew(session)) await vault.dropDraft(session);
     const running = cards.find(
       ({ readable, closedAt, problem }) =>
         readable && closedAt === null && (problem === null || problem === 'damaged'),
