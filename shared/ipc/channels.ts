@@ -34,6 +34,8 @@ export const consoleChannels = [
   'plan:versions',
   'text:open',
   'text:save',
+  'print:prepared',
+  'print:stop',
   'trouble:state',
   'trouble:report',
   'trouble:go-on',
