@@ -17,6 +17,8 @@ export interface PrintPlace {
   readonly window: BrowserWindow;
   readonly settings: Settings;
   readonly stop: AbortSignal;
+  /** Where it goes is known, and the pages are begun. */
+  readonly onMaking: () => void;
 }
 
 const refused = (code: string, detail = ''): ExportAnswer => ({ ok: false, code, detail });
@@ -36,6 +38,7 @@ export async function printPrepared(asked: Printable, place: PrintPlace): Promis
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (chosen.canceled || chosen.filePath === '' || stop.aborted) return { ok: true, path: null };
+  place.onMaking();
   const setting = asked.paper === 'auto' ? settings.paper : asked.paper;
   const paper = systemPaper(process.env, process.platform, () => app.getSystemLocale(), setting);
   try {

@@ -1,3 +1,4 @@
+import type { ConsoleMessages } from '../../shared/ipc/contract.ts';
 import type { printRequests } from '../../shared/ipc/printing.ts';
 import { printPrepared } from '../export/print-prepared.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
@@ -15,7 +16,15 @@ export function printHandlers(context: RequestContext): Pick<Handlers, keyof typ
       current = mine;
       try {
         const { settings } = context.preferences;
-        const done = await printPrepared(asked, { window, settings, stop: mine.signal });
+        const making: ConsoleMessages['print:making'] = {};
+        const done = await printPrepared(asked, {
+          window,
+          settings,
+          stop: mine.signal,
+          onMaking: () => {
+            if (!window.isDestroyed()) window.webContents.send('print:making', making);
+          },
+        });
         if (!done.ok || done.path !== null)
           context.log.write(done.ok ? 'print.done' : 'print.failed', { what: asked.what });
         return done;

@@ -54,5 +54,6 @@ export const consoleMessages = [
   'clock:anchor',
   'wall:key',
   'wall:displays',
+  'print:making',
   'menu:command',
 ] as const satisfies readonly (keyof ConsoleMessages)[];

@@ -189,6 +189,8 @@ export interface ConsoleMessages {
   'clock:anchor': Anchor;
   'wall:key': ForwardedKey;
   'wall:displays': { readonly external: boolean; readonly open: boolean };
+  /** The person has said where: what `print:prepared` asked for is being made from here on. */
+  'print:making': Readonly<Record<string, never>>;
   /** A menu item by its id in the console's command registry. */
   'menu:command': { readonly id: string };
 }

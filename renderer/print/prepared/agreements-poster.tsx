@@ -26,7 +26,7 @@ export function AgreementsPoster({ view }: { readonly view: AgreementsPosterView
         </div>
         {toReact(circleDrawing(seats, seats > 0))}
       </header>
-      <div className="poster-list" data-fit="9 46">
+      <div className="poster-list" data-fit="9 54">
         <ul>
           {agreements.map(({ text, adoptedOn: on }, i) => (
             // oxlint-disable-next-line react/no-array-index-key -- printed once: none moves

@@ -17,8 +17,9 @@ export function NameTents({ view: { tents } }: { readonly view: NameTentsView })
       {sheets.map((onSheet, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- printed once: none moves
         <div key={i} className="tent-sheet">
-          {onSheet.map((tent) => (
-            <section key={tent.badge} className="tent">
+          {onSheet.map((tent, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- printed once: none moves
+            <section key={place} className="tent">
               <div className="tent-panel tent-back" aria-hidden="true">
                 <Face tent={tent} />
               </div>

@@ -97,7 +97,8 @@ function whenOf({ starts, ends, until }: PlanSheetDay): string | null {
 
 function Row({ row, people }: { readonly row: PlanSheetRow; readonly people: number | null }): ReactElement {
   const how = [
-    words.formats[row.format],
+    // A break is called one anyway.
+    ...(row.format === 'break' ? [] : [words.formats[row.format]]),
     ...(row.limitMs === null ? [] : [words.limit(row.limitMs)]),
     ...(row.turnsMs === null || people === null ? [] : [words.turns(people, row.turnsMs)]),
     ...(row.kind === 'closing' ? [words.protected] : []),
@@ -106,20 +107,20 @@ function Row({ row, people }: { readonly row: PlanSheetRow; readonly people: num
     ...(row.lateMs > 0 ? [words.late(row.lateMs)] : []),
   ];
   return (
-    <li className={row.kind === 'break' || row.format === 'break' ? 'plan-break' : ''}>
+    <li className={markOf(row)}>
       <p className="plan-at">{row.at}</p>
       <div className="plan-row">
         <h3 dir="auto">{row.title === '' ? words.untitledRow : row.title}</h3>
-        <p className="plan-how">{how.join(' · ')}</p>
+        {how.length > 0 && <p className="plan-how">{how.join(' · ')}</p>}
         {row.prompt !== '' && (
           <p className="plan-prompt" dir="auto">
             <Lines text={row.prompt} />
           </p>
         )}
         {row.wallText !== '' && <Aside label={words.wall} text={row.wallText} />}
-        {row.cue !== '' && <Aside label={words.cue} text={row.cue} />}
+        {row.cue !== '' && <Aside label={words.cue} text={row.cue} isPrivate />}
         {row.checks.length > 0 && (
-          <div className="plan-aside">
+          <div className="plan-aside plan-private">
             <p className="plan-label">{words.checklist}</p>
             <ul className="plan-checks">
               {row.checks.map((check, i) => (
@@ -137,8 +138,17 @@ function Row({ row, people }: { readonly row: PlanSheetRow; readonly people: num
   );
 }
 
-const Aside = ({ label, text }: { readonly label: string; readonly text: string }): ReactElement => (
-  <div className="plan-aside">
+const markOf = ({ kind, format }: PlanSheetRow): string =>
+  kind === 'closing' ? 'plan-closing' : kind === 'break' || format === 'break' ? 'plan-break' : '';
+
+interface AsideProps {
+  readonly label: string;
+  readonly text: string;
+  readonly isPrivate?: boolean;
+}
+
+const Aside = ({ label, text, isPrivate = false }: AsideProps): ReactElement => (
+  <div className={isPrivate ? 'plan-aside plan-private' : 'plan-aside'}>
     <p className="plan-label">{label}</p>
     <p dir="auto">
       <Lines text={text} />
