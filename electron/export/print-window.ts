@@ -77,7 +77,9 @@ function optionsOf(view: PrintView, paper: Paper): PrintToPDFOptions {
 }
 
 /** A document of its own, which loads no typeface: it takes the system's. `remark` is of the catalogue, never typed. */
-const footer = (remark: string): string => `<p style="inline-size: 100%; margin: 0; text-align: center; color: #645c4e;
+const footer = (
+  remark: string,
+): string => `<p style="inline-size: 100%; margin: 0; text-align: center; color: #645c4e;
   font: 8pt system-ui, sans-serif">${remark === '' ? '' : `${remark} &nbsp; `}${en.summary.page(
     '<span class="pageNumber"></span>',
     '<span class="totalPages"></span>',

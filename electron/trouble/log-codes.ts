@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { printKinds } from '../../shared/print/view.ts';
+import { printKinds } from '../../shared/print/kinds.ts';
 import { exportFormats } from '../../shared/summary/formats.ts';
 import { faultNames } from '../../shared/lib/fault.ts';
 

@@ -39,12 +39,10 @@ export function keySheet(
       title: menus[place],
       rows: listed
         .filter((each) => (each.menu ?? 'help') === place)
-        .map(
-          (each): KeySheetRow => [
-            each.keys.map((key) => combo(key, platform)).join(or),
-            commandWhen(each.id),
-          ],
-        ),
+        .map((each): KeySheetRow => [
+          each.keys.map((key) => combo(key, platform)).join(or),
+          commandWhen(each.id),
+        ]),
     })),
     {
       title: sheet.pad,

@@ -3,7 +3,14 @@ import type { People } from '../circle/people.ts';
 import { isolated, tidyLine, tidyText } from '../lib/text.ts';
 import type { Plan, PlanSegment } from '../plan/plan.ts';
 import type { PlanSheetDay, PlanSheetRow, PlanSheetView } from './view.ts';
-import { calendarDay, clockOf, planClock, sinceStart, type ClockedRow, type PlanClock } from './plan-clock.ts';
+import {
+  calendarDay,
+  clockOf,
+  planClock,
+  sinceStart,
+  type ClockedRow,
+  type PlanClock,
+} from './plan-clock.ts';
 
 export interface PlanSheetOptions {
   /** With cues and checklists, which are the facilitator's alone. */

@@ -3,10 +3,6 @@ import type { KeySheetGroup } from '../keys/key-sheet.ts';
 import type { Segment } from '../plan/segment.ts';
 import type { SummaryView } from '../summary/view.ts';
 
-/** Things that are printed before a session. */
-export const printKinds = ['plan', 'tents', 'agreements', 'referrals', 'feedback', 'keys'] as const;
-export type PrintKind = (typeof printKinds)[number];
-
 /** One row of a run of show on paper. Private parts are there only where they were asked for. */
 export interface PlanSheetRow {
   /** "19:05"; "+0:05" since the beginning where nothing says when that is; null: before the first time that is known. */
@@ -103,12 +99,7 @@ export interface KeySheetView {
 }
 
 export type PreparedView =
-  | PlanSheetView
-  | NameTentsView
-  | AgreementsPosterView
-  | ReferralSlipsView
-  | FeedbackSlipsView
-  | KeySheetView;
+  PlanSheetView | NameTentsView | AgreementsPosterView | ReferralSlipsView | FeedbackSlipsView | KeySheetView;
 
 /** What the printed page is fed with, and nothing else. */
 export type PrintView = { readonly kind: 'summary'; readonly summary: SummaryView } | PreparedView;

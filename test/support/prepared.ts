@@ -44,7 +44,12 @@ export const fullCircle = (people: number, change: Partial<Circle> = {}): Circle
     'We share the time.',
   ].map((text, i) => ({ id: `a${i + 1}`, text, adoptedOn: '2026-08-03' })),
   referrals: [
-    { id: 'r1', kind: 'counselling', name: 'Counselling at the community house', contact: 'front desk, every weekday' },
+    {
+      id: 'r1',
+      kind: 'counselling',
+      name: 'Counselling at the community house',
+      contact: 'front desk, every weekday',
+    },
     { id: 'r2', kind: 'crisis', name: 'Night line', contact: '000 111 222, at any hour' },
     { id: 'r3', kind: 'group', name: 'Carers’ table', contact: 'first Monday, library' },
   ],

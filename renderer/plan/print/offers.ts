@@ -3,7 +3,7 @@ import type { People } from '../../../shared/circle/people.ts';
 import type { ConsoleRequest } from '../../../shared/ipc/contract.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import type { PrintKind } from '../../../shared/print/view.ts';
+import type { PrintKind } from '../../../shared/print/kinds.ts';
 
 export interface PrintDocuments {
   readonly plan: Plan | null;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintKind } from '../../../shared/print/view.ts';
+import type { PrintKind } from '../../../shared/print/kinds.ts';
 
 /** A small drawing of each sheet, for the eye alone: where ink stands, `accent` where it is the piece's. */
 interface Stroke {

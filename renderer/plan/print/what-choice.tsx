@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { PrintKind } from '../../../shared/print/view.ts';
+import type { PrintKind } from '../../../shared/print/kinds.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { Offer } from './offers.ts';
 import { Sketch } from './sketch.tsx';
@@ -30,7 +30,7 @@ export const WhatChoice = ({ offers, value, onChange }: Props): ReactElement => 
         value={kind}
         className="print-offer"
         isDisabled={!isReady}
-        // Where the choice begins: there when the dialog opens.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens puts the focus into itself: where its choice begins
         autoFocus={kind === value}
         aria-label={en.print.kinds[kind]}
         aria-describedby={`print-${kind}`}

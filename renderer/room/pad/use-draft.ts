@@ -5,7 +5,6 @@ import { isDraft, noDraft, type NoteDraft } from '../../../shared/session/note-d
 import { useConsoleStore } from '../../session/context.tsx';
 import { DraftSender } from './draft-sender.ts';
 
-
 interface Drafting {
   readonly line: string;
   readonly setLine: Dispatch<SetStateAction<string>>;

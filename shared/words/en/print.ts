@@ -1,6 +1,6 @@
 import type { ReferralKind } from '../../circle/circle.ts';
 import type { SegmentFormat } from '../../plan/segment.ts';
-import type { PrintKind } from '../../print/view.ts';
+import type { PrintKind } from '../../print/kinds.ts';
 import { preview } from './preview.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

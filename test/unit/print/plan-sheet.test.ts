@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSheetView, type PlanSheetOptions } from '../../../shared/print/plan-sheet.ts';
 import type { PlanSheetView } from '../../../shared/print/view.ts';
@@ -36,7 +36,8 @@ describe('a run of show on paper', () => {
 
   it('tells what is free before a pinned start, and what cannot be kept', () => {
     const pinned = (time: string) =>
-      planSheetView(planOfRows([row('a', 30), row('b', 5, { pin: { day: 0, time } })]), open).days[0]?.rows[1];
+      planSheetView(planOfRows([row('a', 30), row('b', 5, { pin: { day: 0, time } })]), open).days[0]
+        ?.rows[1];
     expect(pinned('19:40')).toMatchObject({ at: '19:40', freeMs: 10 * minute, lateMs: 0, isPinned: true });
     expect(pinned('19:20')).toMatchObject({ at: '19:30', freeMs: 0, lateMs: 10 * minute });
   });
@@ -102,9 +103,9 @@ describe('a run of show on paper', () => {
   });
 
   it('keeps every row in order, whatever the plan', () => {
-    const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(
-      ([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`,
-    );
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
     const pin = fc.option(fc.record({ day: fc.integer({ min: 0, max: 3 }), time }), { nil: undefined });
     const rows = fc.array(fc.record({ minutes: fc.integer({ min: 0, max: 600 }), pin }), { maxLength: 30 });
     fc.assert(
@@ -116,7 +117,8 @@ describe('a run of show on paper', () => {
         expect(view.days.flatMap((day) => day.rows.map(({ title }) => title))).toEqual(
           segments.map(({ title }) => title),
         );
-        for (const at of timesOf(view)) expect(at ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$|^\+\d+:[0-5]\d$/u);
+        for (const at of timesOf(view))
+          expect(at ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$|^\+\d+:[0-5]\d$/u);
       }),
     );
   });
