@@ -9,6 +9,7 @@ import { must } from '../ipc/must.ts';
 import { importFile, openFile } from './import-file.ts';
 import type { RequestContext } from './request-context.ts';
 import { documentHandlers } from './document-requests.ts';
+import { printHandlers } from './print-requests.ts';
 import { troubleHandlers } from './trouble-requests.ts';
 
 export function requestHandlers(context: RequestContext): Handlers {
@@ -33,6 +34,7 @@ export function requestHandlers(context: RequestContext): Handlers {
   return {
     ...troubleHandlers(context),
     ...documentHandlers(context),
+    ...printHandlers(context),
     'console:boot': boot,
     'session:command': ({ commandId, command }) => desk.command(commandId, command),
     'session:start': async (start) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { printKinds } from '../../shared/print/kinds.ts';
 import { exportFormats } from '../../shared/summary/formats.ts';
 import { faultNames } from '../../shared/lib/fault.ts';
 
@@ -55,6 +56,8 @@ export const logCodes = {
   'displays.changed': v.strictObject({ external: v.boolean(), open: v.boolean() }),
   'export.done': v.strictObject({ format: v.picklist(exportFormats) }),
   'export.failed': v.strictObject({ format: v.picklist(exportFormats) }),
+  'print.done': v.strictObject({ what: v.picklist(printKinds) }),
+  'print.failed': v.strictObject({ what: v.picklist(printKinds) }),
   'page.gone': v.strictObject({ page, reason: v.picklist(goneReasons), exitCode: count, times: count }),
   'page.failed': v.strictObject({ where: v.picklist(['view', 'page', 'start']), ...fault }),
   'main.uncaught': v.strictObject(fault),

@@ -1,7 +1,8 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { PrintBridge } from '../../shared/ipc/contract.ts';
+import type { PrintBridge, PrintMessages } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
+import { settled } from './settled.ts';
 import { SummaryPage } from './summary-page.tsx';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@fontsource-variable/newsreader/opsz.css';
@@ -16,19 +17,25 @@ declare global {
 const container = document.querySelector('#root');
 if (container !== null) {
   const root = createRoot(container);
-  window.talkingPiecePrint.onView(({ view }) => {
-    flushSync(() => root.render(<SummaryPage view={view} words={en} />));
-    document.title = view.title === '' ? en.summary.untitled : view.title;
-    void settled().then(() => {
-      // Whoever prints waits for this.
-      document.documentElement.dataset['ready'] = 'true';
-    });
+  window.talkingPiecePrint.onView((message) => {
+    const { dataset } = document.documentElement;
+    delete dataset['ready'];
+    // Whoever prints waits for either.
+    show(root, message).then(
+      () => (dataset['ready'] = 'true'),
+      () => (dataset['ready'] = 'failed'),
+    );
   });
 }
 
-/** The typefaces that the page asked for are there. */
-async function settled(): Promise<void> {
-  // Laying out is what makes the page ask for them.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
+async function show(root: Root, { view, paper }: PrintMessages['print:view']): Promise<void> {
+  if (view.kind !== 'summary') {
+    // The page of a summary does not wait for what it does not need.
+    const { showPrepared } = await import('./prepared/show.tsx');
+    return showPrepared(root, view, paper);
+  }
+  const { summary } = view;
+  flushSync(() => root.render(<SummaryPage view={summary} words={en} />));
+  document.title = summary.title === '' ? en.summary.untitled : summary.title;
+  await settled();
 }

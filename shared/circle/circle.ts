@@ -78,6 +78,7 @@ export const circleSchema = v.strictObject({
 export type Circle = v.InferOutput<typeof circleSchema>;
 export type Member = v.InferOutput<typeof memberSchema>;
 export type Referral = v.InferOutput<typeof referralSchema>;
+export type ReferralKind = (typeof referralKinds)[number];
 export type Cadence = (typeof cadences)[number];
 
 /** A circle that nothing is known of yet. */

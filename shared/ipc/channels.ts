@@ -34,6 +34,8 @@ export const consoleChannels = [
   'plan:versions',
   'text:open',
   'text:save',
+  'print:prepared',
+  'print:stop',
   'trouble:state',
   'trouble:report',
   'trouble:go-on',
@@ -52,5 +54,6 @@ export const consoleMessages = [
   'clock:anchor',
   'wall:key',
   'wall:displays',
+  'print:making',
   'menu:command',
 ] as const satisfies readonly (keyof ConsoleMessages)[];

@@ -5,12 +5,15 @@ import { draftSchema, type NoteDraft } from '../session/note-draft.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 import { rosterLimits } from '../plan/roster.ts';
+import type { PrintView } from '../print/view.ts';
 import type { IndexedSession, IndexHead } from '../search/types.ts';
 import { startSchema } from '../session/start.ts';
 import { exportFormats } from '../summary/formats.ts';
+import type { Paper } from '../summary/paper.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
 import type { WallView } from '../wall/view.ts';
 import { documentRequests, type OpenedText, type PlanVersion, type Prepared } from './documents.ts';
+import { printRequests } from './printing.ts';
 import { settingsSchema, type Settings } from './settings.ts';
 import { troubleRequests, type DiskState, type TroubleAnswers } from './trouble.ts';
 
@@ -76,6 +79,7 @@ export const consoleRequests = {
   'wall:show': v.strictObject({ on: v.boolean() }),
   'settings:set': settingsSchema,
   ...documentRequests,
+  ...printRequests,
   ...troubleRequests,
 } as const;
 
@@ -185,6 +189,8 @@ export interface ConsoleMessages {
   'clock:anchor': Anchor;
   'wall:key': ForwardedKey;
   'wall:displays': { readonly external: boolean; readonly open: boolean };
+  /** The person has said where: what `print:prepared` asked for is being made from here on. */
+  'print:making': Readonly<Record<string, never>>;
   /** A menu item by its id in the console's command registry. */
   'menu:command': { readonly id: string };
 }
@@ -192,7 +198,7 @@ export interface WallMessages {
   'wall:view': WallView;
 }
 export interface PrintMessages {
-  'print:view': { readonly view: SummaryView; readonly paper: 'A4' | 'Letter' };
+  'print:view': { readonly view: PrintView; readonly paper: Paper };
 }
 
 /** What the answers are. */
@@ -227,6 +233,8 @@ export interface ConsoleAnswers extends TroubleAnswers {
   'plan:versions': readonly PlanVersion[];
   'text:open': OpenedText;
   'text:save': ExportAnswer;
+  'print:prepared': ExportAnswer;
+  'print:stop': null;
 }
 
 /** What the console's preload exposes as `window.talkingPiece`. One method a channel, no channel names to choose. */

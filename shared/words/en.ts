@@ -4,6 +4,7 @@ import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
 import { preview } from './en/preview.ts';
+import { print } from './en/print.ts';
 import { refusals } from './en/refusals.ts';
 import { room } from './en/room.ts';
 import { search } from './en/search.ts';
@@ -20,6 +21,7 @@ export const en = {
   main,
   plan,
   preview,
+  print,
   refusals,
   room,
   search,

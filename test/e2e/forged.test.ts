@@ -68,6 +68,7 @@ const wellFormed: Partial<Record<ConsoleChannel, object>> = {
   'session:name': { person: 'p1', name: 'Mallory' },
   'summary:view': { session: 's1', audience: 'own', names: 'full' },
   'summary:export': { session: 's1', audience: 'own', names: 'full', format: 'json' },
+  'print:prepared': { what: 'feedback', paper: 'auto' },
   'wall:show': { on: false },
   'settings:set': { theme: 'night', bareKeys: false, paper: 'A4' },
 };

@@ -179,6 +179,7 @@ export class FakeMain {
       'plan:versions': () => this.versions,
       'text:open': () => this.opened,
       'text:save': () => ({ ok: true, path: '/documents/saved' }),
+      'print:prepared': () => ({ ok: true, path: '/documents/printed.pdf' }),
       'summary:view': ({ audience, names }) =>
         summaryView(this.state, this.roster, { audience, names, now: this.now }),
       'settings:set': (settings) => {

@@ -1,9 +1,10 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { privateMark } from '../../../shared/keys/note-marks.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
 import { nextVisibility } from './visibility.ts';
-import { markOf, privateMark } from './parse.ts';
+import { markOf } from './parse.ts';
 
 interface Props {
   readonly note: Note;

@@ -1,4 +1,5 @@
 import { findPerson, type NamedPerson } from '../../../shared/keys/letters.ts';
+import { kindMarks, privateMark } from '../../../shared/keys/note-marks.ts';
 import type { NoteKind, Visibility } from '../../../shared/session/events.ts';
 import { dueDate, type DueWords } from '../../../shared/time/due.ts';
 
@@ -18,18 +19,8 @@ export type Typed =
       readonly due: string | null;
     };
 
-export const kindMarks: Readonly<Record<string, NoteKind>> = {
-  '*': 'insight',
-  '•': 'keyPoint',
-  '!': 'action',
-  '=': 'decision',
-  '+': 'resource',
-  '?': 'question',
-  '>': 'parking',
-};
 export const markOf = (kind: NoteKind): string =>
   Object.entries(kindMarks).find(([, each]) => each === kind)?.[0] ?? '•';
-export const privateMark = '~';
 
 /** `today` is the date of the room, `yyyy-MM-dd`. */
 export function parseTyped(

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import { privateMark } from '../../../shared/keys/note-marks.ts';
 import { visibilities, type Visibility } from '../../../shared/session/events.ts';
 import { isDraft, noDraft, type NoteDraft } from '../../../shared/session/note-draft.ts';
 import { useConsoleStore } from '../../session/context.tsx';
 import { DraftSender } from './draft-sender.ts';
-import { privateMark } from './parse.ts';
 
 interface Drafting {
   readonly line: string;

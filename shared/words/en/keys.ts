@@ -93,9 +93,15 @@ export const keys = {
     people: 'People',
     letters: 'the beginning of a name',
     lettersDo: 'Passes the floor; the same person again lets it go',
-    digits: (digits: 1 | 2): string => (digits === 1 ? 'the badge number' : 'the badge number, two digits'),
+    digits: (digits: 1 | 2 | null): string => {
+      if (digits === null) return 'the badge number; with more than nine people two digits';
+      return digits === 1 ? 'the badge number' : 'the badge number, two digits';
+    },
     digitsDo: 'Passes the floor; everybody’s number stands in the list of people',
-    unnamed: (digits: 1 | 2): string => (digits === 1 ? '0' : '00'),
+    unnamed: (digits: 1 | 2 | null): string => {
+      if (digits === null) return '0 or 00';
+      return digits === 1 ? '0' : '00';
+    },
     unnamedDo: 'Passes it to someone, unnamed',
     shift: 'Shift with either',
     shiftDo: 'Adds a voice',

@@ -17,6 +17,12 @@ describe('PDF metadata', () => {
     expect(text.match(/\(D:20261203184600\+00'00'\)/gu)).toHaveLength(2);
     expect(text.startsWith('%PDF-1.4\n\xe2\xe3\n<</Title (A \\) B)')).toBe(true);
   });
+
+  it('tells no date at all where there is no session', () => {
+    const pdf = normalisePdf(written, 'Talking Piece', null);
+    expect(pdf).toHaveLength(written.length);
+    expect(pdf.toString('latin1')).not.toMatch(/Date|2026/u);
+  });
 });
 
 describe('Paper of the machine', () => {
