@@ -7,6 +7,8 @@ import { createSay } from './setup/say.mjs';
 
 const say = createSay();
 
+const HELD = join(ROOT, 'build/setup/held-until-attached.cjs');
+
 /**
  * Builds in watch mode and calls back after each build that worked, the first one included.
  *
@@ -61,7 +63,7 @@ await main(async () => {
   async function open() {
     app = await _electron.launch({
       executablePath: ready.electronPath,
-      args: [...ready.extraArgs, ready.appFolder, ...process.argv.slice(2)],
+      args: [...ready.extraArgs, '-r', HELD, ready.appFolder, ...process.argv.slice(2)],
       env: withFolder,
       chromiumSandbox: !ready.extraArgs.includes('--no-sandbox'),
       timeout: 60_000,

@@ -2,7 +2,7 @@ import { _electron, expect, test, type Page } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { freshData, launchApp, type RunningApp } from '../support/app.ts';
+import { freshData, heldUntilAttached, launchApp, type RunningApp } from '../support/app.ts';
 import { testElectron } from '../support/electron.ts';
 import { openEveryWindow, windowNames, type EveryWindow } from '../support/every-window.ts';
 import { tryEverything } from '../support/hostile.ts';
@@ -103,7 +103,7 @@ void app.whenReady().then(() => new BrowserWindow().loadURL('http://127.0.0.1:${
   const electron = testElectron();
   const unguarded = await _electron.launch({
     executablePath: electron.executablePath,
-    args: [...electron.args, app],
+    args: [...electron.args, '-r', heldUntilAttached, app],
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const [listener] = listeners;

@@ -2,6 +2,7 @@ import { _electron, expect, test } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heldUntilAttached } from '../support/app.ts';
 import { readMain, testElectron } from '../support/electron.ts';
 
 test('the built app opens its console on the Electron that was found', async () => {
@@ -9,7 +10,7 @@ test('the built app opens its console on the Electron that was found', async () 
   const userData = await mkdtemp(join(tmpdir(), 'talking-piece-'));
   const app = await _electron.launch({
     executablePath,
-    args: [...args, appFolder, `--user-data-dir=${userData}`],
+    args: [...args, '-r', heldUntilAttached, appFolder, `--user-data-dir=${userData}`],
     chromiumSandbox: process.getuid?.() !== 0,
   });
   try {

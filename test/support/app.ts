@@ -27,12 +27,20 @@ export interface LaunchOptions {
   readonly preload?: string;
 }
 
+/** To be loaded before whatever Playwright starts. */
+export const heldUntilAttached = join(import.meta.dirname, '../../build/setup/held-until-attached.cjs');
+
 /** Starts the built app on the folder given, and waits for its console. */
 export async function launchApp({ data, env = {}, args = [], preload }: LaunchOptions): Promise<RunningApp> {
   const electron = testElectron();
   const app = await _electron.launch({
     executablePath: electron.executablePath,
-    args: [...electron.args, ...(preload === undefined ? [] : ['-r', preload]), electron.appFolder, ...args],
+    args: [
+      ...electron.args,
+      ...[heldUntilAttached, ...(preload === undefined ? [] : [preload])].flatMap((each) => ['-r', each]),
+      electron.appFolder,
+      ...args,
+    ],
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...definedEnvironment(), TALKING_PIECE_DATA: data, TALKING_PIECE_HASH: '1', ...env },
   });
