@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { testElectron } from '../support/electron.ts';
@@ -35,38 +35,69 @@ const options: Options = {
 };
 const names = asked.only?.split(',') ?? Object.keys(campaigns);
 
+const here = import.meta.dirname;
+
+/** What a campaign found when it was last played, on which day and by which seed. */
+interface Played {
+  readonly day: string;
+  readonly seed: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Campaigns take their time and their own machines: each row is of its campaign's last run. */
+async function write(found: ReadonlyMap<string, readonly Outcome[]>): Promise<void> {
+  const file = join(here, 'results.json');
+  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<string, Played>;
+  const day = new Date().toISOString().slice(0, 10);
+  const now = Object.fromEntries(
+    [...found].map(([name, outcomes]) => [name, { day, seed: options.seed, outcomes }]),
+  );
+  const all = { ...before, ...now };
+  const played = Object.keys(campaigns).flatMap((name) => {
+    const last = all[name];
+    return last === undefined ? [] : [[name, last] as const];
+  });
+  await writeFile(file, `${JSON.stringify(Object.fromEntries(played), null, 2)}\n`);
+  await writeFile(join(here, 'RESULTS.md'), results(played.map(([, last]) => last)));
+}
+
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function results(outcomes: readonly Outcome[]): string {
+function results(played: readonly Played[]): string {
   const cpu = cpus();
+  const rows = played.flatMap(({ day, seed, outcomes }) =>
+    outcomes.map(({ what, rounds, found, failed, skipped }) =>
+      skipped === null
+        ? row([
+            what,
+            String(rounds),
+            found,
+            failed.length === 0 ? 'yes' : `**no**: ${failed.join('; ')}`,
+            `${day}, ${seed}`,
+          ])
+        : row([what, '0', `not run here: ${skipped}`, '—', day]),
+    ),
+  );
   return `# Nothing lost
 
 Measured by \`npm run soak\`. Acknowledgements are written down outside of the app, and what is found after each blow is held against them.
 
 - Machine: ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${process.platform} ${release()}
 - Runtime: Electron ${testElectron().version}, Node ${process.versions.node}
-- Seed: ${options.seed}
-- Day: ${new Date().toISOString().slice(0, 10)}
 
-${[
-  row(['Campaign', 'Rounds', 'Found', 'Held']),
-  row(['---', '---', '---', '---']),
-  ...outcomes.map(({ what, rounds, found, failed, skipped }) =>
-    skipped === null
-      ? row([what, String(rounds), found, failed.length === 0 ? 'yes' : `**no**: ${failed.join('; ')}`])
-      : row([what, '0', `not run here: ${skipped}`, '—']),
-  ),
-].join('\n')}
+${[row(['Campaign', 'Rounds', 'Found', 'Held', 'Day, seed']), row(['---', '---', '---', '---', '---']), ...rows].join('\n')}
 `;
 }
 
 test('nothing is lost', async () => {
   const outcomes: Outcome[] = [];
+  const played = new Map<string, readonly Outcome[]>();
   for (const name of names) {
     const campaign = (campaigns as Readonly<Record<string, (typeof campaigns)[Name]>>)[name];
     if (campaign === undefined)
       throw new Error(`no campaign is called ${name}; there are: ${Object.keys(campaigns).join(', ')}`);
     const found = await campaign(options);
+    played.set(name, [found].flat());
     for (const each of [found].flat()) {
       outcomes.push(each);
       const end =
@@ -75,7 +106,6 @@ test('nothing is lost', async () => {
       process.stdout.write(`${each.what} (${each.rounds}): ${end}\n`);
     }
   }
-  // Only a whole run is a result.
-  if (asked.only === undefined) await writeFile(join(import.meta.dirname, 'RESULTS.md'), results(outcomes));
+  await write(played);
   expect(outcomes.flatMap(({ failed }) => failed)).toEqual([]);
 });
