@@ -22,6 +22,10 @@ const isTime = (cell: string): boolean => wholeSpan(cell) !== null;
 const isLength = (cell: string): boolean => wholeLength(cell) !== null;
 const isNumber = (cell: string): boolean => /^\d{1,3}(?:[-–—]\d{1,3})?$/u.test(cell);
 
+/** Whether one of these cells says a time or a length, or is a number. */
+export const saysTimes = (cells: readonly string[]): boolean =>
+  cells.map(plainLine).some((text) => isTime(text) || isLength(text) || isNumber(text));
+
 /** Whether these cells are headings: two that are known and none that is a time, or one and nothing else known. */
 export function isHeader(cells: readonly string[]): boolean {
   const texts = cells.map(plainLine).filter((cell) => cell !== '');
@@ -65,10 +69,15 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
     )
       set(index, 'other');
   if (!has('title')) {
-    const at = find((index) => below(index).some((cell) => plainLine(cell) !== ''));
-    const instead = columns.findIndex(({ role }) => role === 'notes');
-    if (at >= 0 || instead >= 0) set(at >= 0 ? at : instead, 'title');
+    // A second column of times, for another place, is no title.
+    const at = find(
+      (index) => below(index).some((cell) => plainLine(cell) !== '') && !most(below(index), isTime),
+    );
+    const instead = ['part', 'notes'].map((role) => columns.findIndex((column) => column.role === role));
+    const found = [at, ...instead].find((index) => index >= 0);
+    if (found !== undefined) set(found, 'title');
   }
+  for (const [index, { role }] of columns.entries()) if (role === 'part') set(index, 'other');
   return columns;
 }
 

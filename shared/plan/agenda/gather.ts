@@ -1,49 +1,100 @@
 import type { Line } from './blocks.ts';
-import { isHeader } from './columns.ts';
+import { isHeader, type Column } from './columns.ts';
+import { DayCount, markDay } from './days.ts';
 import { partsOfMarkdown } from './draft.ts';
 import { gatherLines } from './gather-lines.ts';
 import { gatherTables } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
 import { withNumbers } from './numbers.ts';
 import { isTimed, type RawRow } from './raw.ts';
+import { runsOf } from './runs.ts';
+import { topicsOnly, withoutAsides, withTimes } from './sections.ts';
+import type { Which } from './style.ts';
 import { readTold } from './told.ts';
 
 /**
- * The rows of a document. What says most about times is the agenda: a table, then lists and lines, and only where
- * these say nothing the headings themselves. Where nothing says a time, a list of topics is one without lengths.
+ * The rows of a document. Tables, lists and lines of text that say times are its agenda, each where it stands; only
+ * where these say nothing the headings themselves are. Where nothing says a time, a list of topics is one without
+ * lengths.
  */
 export function gather(all: readonly Line[]): RawRow[] {
-  const found = gatherTables(all);
-  const tables = isLoose(all) ? [] : found;
-  const timedCells = tables.filter(isTimed).length;
-  const lines = timedCells > 0 ? all : withOffsets(all.map(asText));
-  const counts = { item: 0, text: 0, ledItem: 0, ledText: 0 };
+  const agenda = withoutAsides(all);
+  // What is headed as something else may still be all that says a time.
+  return timedRows(agenda) ?? timedRows(all) ?? withNumbers(untimed(topicsOnly(agenda)));
+}
+
+function timedRows(all: readonly Line[]): RawRow[] | null {
+  const lines = isLoose(all) ? all.map(asText) : all;
+  const runs = runsOf(lines).map((run) => ({ ...run, lines: run.table ? run.lines : withOffsets(run.lines) }));
+  const counts = runs.map((run) => (run.table ? none : countsOf(withTimes(run.lines))));
+  const timed = counts.reduce((sum, { item, text }) => sum + item + text, 0);
+  const cells = gatherTables(
+    runs.flatMap((run) => (run.table ? run.lines : [])),
+    new DayCount(),
+  ).rows.filter(isTimed);
+  const headings = headed(all);
+  if (headings !== null && cells.length <= headings.timed / 2 && timed <= headings.timed / 2)
+    return headings.rows;
+  if (timed + cells.length === 0) return null;
+  const days = new DayCount();
+  let before: readonly Column[] = [];
+  let begun = false;
+  const rows = runs.flatMap((run, index): RawRow[] => {
+    if (run.table) {
+      const read = gatherTables(run.lines, days, before);
+      before = read.columns;
+      // A length alone in a table of its own, before all others, is that of the whole.
+      const [only] = read.rows;
+      const whole = !begun && read.rows.length === 1 && only?.span === null && timed > 1;
+      begun ||= read.rows.length > 0;
+      return whole ? [] : [...read.rows];
+    }
+    const count = counts[index] ?? none;
+    if (isAgenda(count, cells.length)) return gatherLines(run.lines, whichLines(count), days);
+    for (const line of run.lines) markDay(line, days);
+    return [];
+  });
+  return rows.some(isTimed) ? rows : null;
+}
+
+interface Counts {
+  /** Lines that say a time. */
+  readonly item: number;
+  readonly text: number;
+  /** Of these, such as begin with when. */
+  readonly ledItem: number;
+  readonly ledText: number;
+  /** Items, whether they say a time or not, that are nested below none. */
+  readonly items: number;
+}
+
+const none: Counts = { item: 0, text: 0, ledItem: 0, ledText: 0, items: 0 };
+
+function countsOf(lines: readonly Line[]): Counts {
+  const counts = { ...none };
   for (const line of lines) {
     if (line.kind !== 'item' && line.kind !== 'text') continue;
     const { parts, timed } = readTold(line);
+    if (line.kind === 'item' && line.indent < 2) counts.items += 1;
     if (!timed) continue;
     counts[line.kind] += 1;
     if (parts.span !== null && parts.first) counts[line.kind === 'item' ? 'ledItem' : 'ledText'] += 1;
   }
-  const timed = counts.item + counts.text;
-  const headings = headed(all);
-  if (headings !== null && timedCells <= headings.timed / 2 && timed <= headings.timed / 2)
-    return headings.rows;
-  if (timedCells >= 2 || (timedCells > 0 && timed <= timedCells)) return tables;
-  if (timed > 0) return gatherLines(lines, whichLines(counts));
-  return withNumbers(untimed(lines));
+  return counts;
 }
 
-interface Counts {
-  readonly item: number;
-  readonly text: number;
-  readonly ledItem: number;
-  readonly ledText: number;
+/** Beside tables, lines that say a time in passing are about what stands in these. */
+function isAgenda({ item, text, ledItem, ledText, items }: Counts, cells: number): boolean {
+  if (cells < 2 || ledItem + ledText > 0) return item + text > 0;
+  return item + text > 1 && item * 2 >= items;
 }
 
-/** Where one kind says when and the other does not, the other goes on below it or says something about all. */
-function whichLines({ item, text, ledItem, ledText }: Counts): { items: boolean; texts: boolean } {
-  if (ledText > 0 && ledItem === 0) return { items: false, texts: true };
+/**
+ * Where one kind says when and the other does not, the other goes on below it or says something about all; but items
+ * that have lengths of their own below a line that only begins are rows too.
+ */
+function whichLines({ item, text, ledItem, ledText }: Counts): Which {
+  if (ledText > 0 && ledItem === 0) return { items: 'sized', texts: true };
   if (ledItem > 0 && ledText === 0) return { items: true, texts: false };
   return { items: item > 0, texts: text > 0 };
 }
@@ -69,7 +120,7 @@ function withOffsets(lines: readonly Line[]): readonly Line[] {
     const found = line.kind === 'item' || line.kind === 'text' ? pair.exec(line.text) : null;
     return found === null ? [] : [{ from: Number(found[1]), to: Number(found[2]) }];
   });
-  const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === (pairs[i - 1]?.to ?? 0));
+  const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === 0 || from === pairs[i - 1]?.to);
   if (!chained) return lines;
   return lines.map((line) =>
     line.kind === 'item' || line.kind === 'text'
@@ -103,7 +154,7 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
       ? [{ ...line, indent: line.indent + 9, apart: false }]
       : [];
   });
-  return { rows: gatherLines(below, { items: true, texts: false }), timed: own.length };
+  return { rows: gatherLines(below, { items: true, texts: false }, new DayCount()), timed: own.length };
 }
 
 /** Lines of prose are longer than a topic. */
@@ -111,7 +162,7 @@ const longestTopic = 80;
 
 function untimed(lines: readonly Line[]): RawRow[] {
   const items = lines.filter(({ kind }) => kind === 'item');
-  if (items.length > 0) return gatherLines(lines, { items: true, texts: false });
+  if (items.length > 0) return gatherLines(lines, { items: true, texts: false }, new DayCount());
   const texts = lines.flatMap((line) => (line.kind === 'text' ? [line] : []));
   const topics = texts.every(
     (line) => line.text.length <= longestTopic && !/[.!?]$/u.test(plainLine(line.text)),
@@ -120,6 +171,7 @@ function untimed(lines: readonly Line[]): RawRow[] {
     ? gatherLines(
         texts.map((line) => ({ ...line, apart: true })),
         { items: false, texts: true },
+        new DayCount(),
       )
     : [];
 }

@@ -67,7 +67,7 @@ export function partsOf(line: string, known = false): Parts {
     .replace(/[\s.…·_]{4,}$/u, '')
     .replace(/ (?=[:,;.](?:\s|$))/gu, '')
     .replace(/^(?:[\s,;:|–—>]|-\s)+/u, '')
-    .replace(/[\s,;:|،–—-]+$/u, '');
+    .replace(/(?<!:[a-z\d_+-]{2,30})[\s,;:|،–—-]+$|\s+$/u, '');
   const handle = inside.owner === '' ? handles.exec(title) : null;
   const owner = handle === null ? inside.owner : (handle[1] ?? '');
   return {

@@ -39,13 +39,17 @@ function readOther(lines: readonly string[]): Result<AgendaReading, AgendaFault>
     const cells = gatherCells(rows, header);
     if (cells.some(isTimed)) return ok({ title: null, rows: resolve(cells, lines), plan: null });
   }
-  const told = readLines(lines);
+  // What stands between fences is an example, unless nothing else says a time.
+  const outside = readLines(lines, false);
+  const told = agendaIn(outside) ? outside : readLines(lines, true);
   return ok({
     title: headTitle(lines) ?? firstHeading(told),
     rows: resolve(gather(told), lines),
     plan: null,
   });
 }
+
+const agendaIn = (lines: readonly Line[]): boolean => gather(lines).some(isTimed);
 
 function firstHeading(lines: readonly Line[]): string | null {
   const first = lines.find(({ kind }) => kind === 'heading');

@@ -23,7 +23,18 @@ export function isProse({ text }: Told): boolean {
   return words > longProse || (words > sentence && /[.!?]$/u.test(text));
 }
 
+const known = new WeakMap<Told, Read>();
+
+/** Asked for several times of each line. */
 export function readTold(line: Told): Read {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const read = readNow(line);
+  known.set(line, read);
+  return read;
+}
+
+function readNow(line: Told): Read {
   const parts = partsOfMarkdown(line.text);
   const prose = line.kind === 'text' && !parts.first && isProse(line);
   const timed = isTimed(parts) && !prose && !aboutAll.test(plainLine(line.text));
