@@ -79,7 +79,8 @@ function lineOf(raw: string, line: number, apart: boolean, before: Line | undefi
   if (inHtml !== null) return { kind: 'heading', line, level: Number(inHtml[1]), text: inHtml[2] ?? '' };
   if (rule.test(raw)) return { kind: 'rule', line };
   const indent = columns(raw);
-  const text = raw.trim();
+  // A stroke at its end breaks the line in Markdown.
+  const text = raw.trim().replace(/\\$/u, '');
   const bullet = item.exec(text);
   if (bullet !== null) {
     const rest = text.slice(bullet[0].length);

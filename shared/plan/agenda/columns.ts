@@ -73,8 +73,10 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
     const at = find(
       (index) => below(index).some((cell) => plainLine(cell) !== '') && !most(below(index), isTime),
     );
-    const instead = ['part', 'notes'].map((role) => columns.findIndex((column) => column.role === role));
-    const found = [at, ...instead].find((index) => index >= 0);
+    const [part = -1, notes = -1] = (['part', 'notes'] as const).map((role) =>
+      columns.findIndex((column) => column.role === role),
+    );
+    const found = [part, at, notes].find((index) => index >= 0);
     if (found !== undefined) set(found, 'title');
   }
   for (const [index, { role }] of columns.entries()) if (role === 'part') set(index, 'other');

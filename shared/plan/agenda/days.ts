@@ -67,6 +67,14 @@ const foldEach = (text: string): string =>
     return folded.length === letter.length ? folded : letter;
   }).join('');
 
+/** Whether it says days and nothing else: "Thursday, 5 March 2026". */
+export function isDate(text: string): boolean {
+  let rest = text.trim();
+  for (let found = dayAt(rest); found !== null; found = dayAt(rest))
+    rest = rest.slice(found.next).replace(/^[\s,.:()–—-]+/u, '');
+  return rest !== text.trim() && /^(?:\d{4})?[\s,.()]*(?:at|um|à)?$/iu.test(rest);
+}
+
 /** A heading or a line that is a day's and nothing more: "Day 2 – Tuesday, 3 March". */
 export function dayHeading(text: string): DayMark | null {
   const bare = text.replace(/^[\s(]+/u, '');

@@ -33,6 +33,8 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
   /** The row to which items can belong that have lengths of their own. */
   let lead: Draft | null = null;
   const begin = (line: Told): Draft => {
+    const mark = read.get(line)?.day ?? null;
+    if (mark !== null) days.mark(mark);
     days.use();
     const draft = new Draft(line.line, days, (read.get(line) ?? readTold(line)).parts);
     drafts.push(draft);

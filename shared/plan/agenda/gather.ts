@@ -19,8 +19,14 @@ import { readTold } from './told.ts';
  */
 export function gather(all: readonly Line[]): RawRow[] {
   const agenda = withoutAsides(all);
+  const timed = timedRows(agenda);
+  const topics = topicsOnly(agenda);
+  // A length alone may be that of the whole, above a list that counts minutes.
+  const numbered = timed === null || timed.length === 1 ? withNumbers(untimed(topics)) : [];
+  if (timed !== null) return numbered.filter(isTimed).length > 1 ? numbered : timed;
   // What is headed as something else may still be all that says a time.
-  return timedRows(agenda) ?? timedRows(all) ?? withNumbers(untimed(topicsOnly(agenda)));
+  const elsewhere = topics === agenda ? timedRows(all) : null;
+  return elsewhere ?? numbered;
 }
 
 function timedRows(all: readonly Line[]): RawRow[] | null {
@@ -64,11 +70,12 @@ interface Counts {
   /** Of these, such as begin with when. */
   readonly ledItem: number;
   readonly ledText: number;
-  /** Items, whether they say a time or not, that are nested below none. */
+  /** Items, whether they say a time or not, that are nested below none; and all that say only how long. */
   readonly items: number;
+  readonly sized: number;
 }
 
-const none: Counts = { item: 0, text: 0, ledItem: 0, ledText: 0, items: 0 };
+const none: Counts = { item: 0, text: 0, ledItem: 0, ledText: 0, items: 0, sized: 0 };
 
 function countsOf(lines: readonly Line[]): Counts {
   const counts = { ...none };
@@ -78,15 +85,16 @@ function countsOf(lines: readonly Line[]): Counts {
     if (line.kind === 'item' && line.indent < 2) counts.items += 1;
     if (!timed) continue;
     counts[line.kind] += 1;
+    if (line.kind === 'item' && parts.span === null) counts.sized += 1;
     if (parts.span !== null && parts.first) counts[line.kind === 'item' ? 'ledItem' : 'ledText'] += 1;
   }
   return counts;
 }
 
 /** Beside tables, lines that say a time in passing are about what stands in these. */
-function isAgenda({ item, text, ledItem, ledText, items }: Counts, cells: number): boolean {
+function isAgenda({ item, text, ledItem, ledText, items, sized }: Counts, cells: number): boolean {
   if (cells < 2 || ledItem + ledText > 0) return item + text > 0;
-  return item + text > 1 && item * 2 >= items;
+  return sized > 1 && sized * 2 >= items;
 }
 
 /**

@@ -1,15 +1,20 @@
 import { saysWhich } from './ends.ts';
 import { lengthAt } from './length.ts';
-import type { RawRow } from './raw.ts';
+import { byPart, type RawRow } from './raw.ts';
 import { doubt } from './reading.ts';
 
 /**
- * Where no line says a time in any other way and each ends in a number, "Opening 10" has ten minutes, as "10 – Opening" has; "Part 1",
+ * Where no line below a heading says a time in any other way and each ends in a number, "Opening 10" has ten minutes, as "10 – Opening" has; "Part 1",
  * "Part 2" have none.
  */
 export function withNumbers(rows: readonly RawRow[]): RawRow[] {
-  const ending = withNumbersAt(rows, /^(?:(?<title>.*\S)\s)?(?<number>\d{1,3})$/u);
-  return ending ?? withNumbersAt(rows, /^(?<number>\d{1,3})\s?[-–—:|]\s(?<title>\S.*)$/u) ?? [...rows];
+  const numbered = byPart(rows).flatMap(
+    (part) =>
+      withNumbersAt(part, /^(?:(?<title>.*\S)\s)?(?<number>\d{1,3})$/u) ??
+      withNumbersAt(part, /^(?<number>\d{1,3})\s?[-–—:|]\s(?<title>\S.*)$/u) ??
+      [],
+  );
+  return numbered.length > 0 ? numbered : [...rows];
 }
 
 function withNumbersAt(rows: readonly RawRow[], pattern: RegExp): RawRow[] | null {

@@ -121,7 +121,7 @@ function followed(row: Timed, index: number, rows: readonly Timed[]): Known {
         doubts: [
           ...(same ? [doubt('sameStart')] : []),
           ...(between > 0 ? [doubt('remainder', { minutes })] : []),
-          ...(next.span?.about === true ? [doubt('about', { text: next.span.text })] : []),
+          ...(next.span?.about === true && row.span?.about !== true ? [doubt('about', { text: next.span.text })] : []),
         ],
       };
     }
