@@ -28,6 +28,8 @@ const tagged = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*)<\/h[1-6]>\s*$/iu;
 const closing = /\s+#+$/u;
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
 
+export const isFence = (line: string): boolean => /^\s*(?:```|~~~)/u.test(line);
+
 /** Splits at every kind of line end; the place in the list is the line's number less one. */
 export const linesOf = (text: string): string[] =>
   withoutHidden(text)

@@ -1,3 +1,4 @@
+import { dayHeading } from './days.ts';
 import { plainLine } from './markup.ts';
 import { timesIn } from './parts.ts';
 import { wholeLength } from './length.ts';
@@ -68,6 +69,10 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
       !below(index).some(saysTime)
     )
       set(index, 'other');
+  if (!has('day')) {
+    const at = find((index) => most(below(index), (cell) => dayHeading(cell) !== null));
+    if (at >= 0) set(at, 'day');
+  }
   if (!has('title')) {
     // A second column of times, for another place, is no title.
     const at = find(

@@ -78,6 +78,15 @@ export function trailingSpan(text: string): Taken | null {
   return null;
 }
 
+/** "Break until 10:30", after a time that it begins at. */
+export function trailingEnd(text: string, span: Span): Taken | null {
+  const found = /(?:\s|^)(?:until|till|bis|jusqu['’]à)\s+\S{1,8}(?:\s\S{1,4})?$/iu.exec(text.slice(-reach));
+  const at = found === null ? -1 : text.lastIndexOf(found[0].trim());
+  const until = at < 0 ? null : spanAt(text, at, 'line');
+  if (until === null || until.end === null || text.slice(until.next).trim() !== '') return null;
+  return { span: { ...span, end: until.end }, rest: cut(text, at) };
+}
+
 /** "Welcome: 15 min – what to expect". */
 export function middleLength(text: string): Taken | null {
   for (const found of text.matchAll(/\s[-–—|]\s|[:;,|–—]\s?/gu)) {
@@ -100,8 +109,7 @@ export function trailingBare(text: string, span: Span | null): Taken | null {
   const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   const number = found[1] ?? '';
   if (found[3] !== '' && sign !== null && !/[([]/u.test(sign[0])) return null;
-  if (sign === null || (span !== null && found[2] === undefined && !/[,;|،([]/u.test(sign[0])))
-    return null;
+  if (sign === null || (span !== null && found[2] === undefined && !/[,;|،([]/u.test(sign[0]))) return null;
   if (/^(?:19|20)\d\d$/u.test(number)) return null;
   const minus = /[,;|،([]\s*[-−]$/u.test(sign[0]);
   const length = lengthAt(`${minus ? '-' : ''}${number}${found[2] ?? ''}`, 0, 1);

@@ -5,6 +5,7 @@ import { isTitleOf, rowLevels, titlesStandFirst } from './levels.ts';
 import { plainLine } from './markup.ts';
 import type { RawRow } from './raw.ts';
 import { withTimes } from './sections.ts';
+import { standsLikeHead } from './vocabulary.ts';
 import { partOf, styleOf, type Which } from './style.ts';
 import { readTold, type Read, type Told } from './told.ts';
 
@@ -16,15 +17,25 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
   const lines = withTimes(given);
   const told = lines.filter((line): line is Told => line.kind === 'item' || line.kind === 'text');
   const read = new Map(told.map((line) => [line, readTold(line)]));
+  const after = new Map(told.map((line, index) => [line, told[index + 1]]));
   const [led = 0, trailed = 0] = [true, false].map(
-    (first) => told.filter((line) => read.get(line)?.timed === true && saysWhen(read.get(line), first)).length,
+    (first) =>
+      told.filter((line) => read.get(line)?.timed === true && saysWhen(read.get(line), first)).length,
   );
   // Where rows begin with their times, a line that ends in one says it in passing.
   const passing = (line: Told): boolean =>
     led > 1 && led > trailed && read.get(line)?.parts.length === null && saysWhen(read.get(line), false);
+  // "**Session 1 (10:00–11:00)**" above items that say how long heads them.
+  const heads = (line: Told): boolean => {
+    const below = read.get(line)?.parts.first === false ? after.get(line) : undefined;
+    return line.kind === 'text' && below?.kind === 'item' && isSized(below) && standsLikeHead(line.text);
+  };
+  const isSized = (line: Told): boolean => read.get(line)?.timed === true;
   const isTimedRow = (line: Told): boolean =>
     read.get(line)?.timed === true &&
-    !passing(line) && (line.kind === 'item' ? which.items !== false : which.texts);
+    !passing(line) &&
+    !heads(line) &&
+    (line.kind === 'item' ? which.items !== false : which.texts);
   const style = styleOf(told, read, which);
   const levels = rowLevels(lines, isTimedRow);
   const titleFirst = titlesStandFirst(told, read);
@@ -53,7 +64,7 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
     const [before, next] = [lines[index - 1], lines[index + 1]];
     const nested = line.indent >= (levels.get(line) ?? 0) + 2;
     const part = which.items === 'sized' && line.kind === 'item';
-    const within = part && (line.indent > 1 || lead?.open === false);
+    const within = part && (line.indent > 1 || (lead !== null && !lead.open && !lead.untitled));
     if (isTimedRow(line) && !nested && !within) {
       current = begin(line);
       if (!part) lead = current;

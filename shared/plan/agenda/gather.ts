@@ -22,7 +22,8 @@ export function gather(all: readonly Line[]): RawRow[] {
   const timed = timedRows(agenda);
   const topics = topicsOnly(agenda);
   // A length alone may be that of the whole, above a list that counts minutes.
-  const numbered = timed === null || timed.length === 1 ? withNumbers(untimed(topics)) : [];
+  const whole = timed?.length === 1 && timed[0]?.span === null;
+  const numbered = timed === null || whole ? withNumbers(untimed(topics)) : [];
   if (timed !== null) return numbered.filter(isTimed).length > 1 ? numbered : timed;
   // What is headed as something else may still be all that says a time.
   const elsewhere = topics === agenda ? timedRows(all) : null;
@@ -31,7 +32,10 @@ export function gather(all: readonly Line[]): RawRow[] {
 
 function timedRows(all: readonly Line[]): RawRow[] | null {
   const lines = isLoose(all) ? all.map(asText) : all;
-  const runs = runsOf(lines).map((run) => ({ ...run, lines: run.table ? run.lines : withOffsets(run.lines) }));
+  const runs = runsOf(lines).map((run) => ({
+    ...run,
+    lines: run.table ? run.lines : withOffsets(run.lines),
+  }));
   const counts = runs.map((run) => (run.table ? none : countsOf(withTimes(run.lines))));
   const timed = counts.reduce((sum, { item, text }) => sum + item + text, 0);
   const cells = gatherTables(

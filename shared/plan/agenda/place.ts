@@ -46,8 +46,7 @@ function placePart(rows: readonly RawRow[], state: State, newDay: boolean): Plac
   const [first] = starts;
   let open: Doubt[] = [];
   if (newDay) state.before = null;
-  const goesOn =
-    !newDay && state.asOffset && (first === undefined || first.minutes >= (state.before ?? 0));
+  const goesOn = !newDay && state.asOffset && (first === undefined || first.minutes >= (state.before ?? 0));
   if (!goesOn) {
     state.asOffset = countsFromZero(starts);
     if (state.asOffset && first !== undefined && !isSureCount(starts))

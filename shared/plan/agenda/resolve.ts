@@ -59,7 +59,8 @@ function isFrame({ title, span, length, day, part }: RawRow, next: RawRow | unde
   const [from, to] = [span?.start ?? null, span?.end ?? null];
   if (from === null || to === null || !(title === '' || isWhole(title))) return false;
   const at = next?.day === day && next.part === part ? (next.span?.start ?? null) : null;
-  return at !== null && at.minutes >= from.minutes && (to.minutes < from.minutes || at.minutes < to.minutes);
+  if (at === null) return next?.day === day && next.part === part && next.length !== null;
+  return at.minutes >= from.minutes && (to.minutes < from.minutes || at.minutes < to.minutes);
 }
 
 /** What is too long for a title is cut at a word, and stands whole in the notes. */
@@ -121,7 +122,9 @@ function followed(row: Timed, index: number, rows: readonly Timed[]): Known {
         doubts: [
           ...(same ? [doubt('sameStart')] : []),
           ...(between > 0 ? [doubt('remainder', { minutes })] : []),
-          ...(next.span?.about === true && row.span?.about !== true ? [doubt('about', { text: next.span.text })] : []),
+          ...(next.span?.about === true && row.span?.about !== true
+            ? [doubt('about', { text: next.span.text })]
+            : []),
         ],
       };
     }

@@ -2,7 +2,7 @@ import type { Line } from './blocks.ts';
 import { dayHeading } from './days.ts';
 import { plainLine } from './markup.ts';
 import { readTold } from './told.ts';
-import { aboutAll, headsAgenda, headsOther } from './vocabulary.ts';
+import { aboutAll, headsAgenda, headsOther, standsLikeHead } from './vocabulary.ts';
 
 /** A heading, or a line of text that stands like one, and the lines below it. */
 interface Section {
@@ -17,8 +17,9 @@ const loose = 7;
 function headOf(line: Line): { readonly text: string; readonly level: number } | null {
   if (line.kind === 'heading') return { text: plainLine(line.text), level: line.level };
   if (line.kind !== 'text' || line.indent > 1) return null;
-  const like = /^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?$|^[^:|]{1,40}:$/u.test(line.text);
-  return like && !readTold(line).timed ? { text: plainLine(line.text), level: loose } : null;
+  return standsLikeHead(line.text) && !readTold(line).timed
+    ? { text: plainLine(line.text), level: loose }
+    : null;
 }
 
 /**
@@ -62,9 +63,7 @@ export function withTimes(lines: readonly Line[]): readonly Line[] {
   if (first < 0) return lines;
   const last = sections.findLastIndex(({ timed }) => timed);
   return sections.flatMap((section, index) =>
-    section.timed ||
-    (index > first && index < last) ||
-    (index > first && dayHeading(section.head) !== null)
+    section.timed || (index > first && index < last) || (index > first && dayHeading(section.head) !== null)
       ? section.lines
       : section.lines.filter(({ kind }) => kind === 'heading'),
   );

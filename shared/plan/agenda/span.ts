@@ -16,7 +16,7 @@ const untilWord = /(?:until|till|bis|to|jusqu['’]à)\s+/iuy;
 const more = /[-\s]?ish(?!\p{L})/iuy;
 /** The same time elsewhere: "9:00 PT / 18:00 CET". */
 const elsewhere = /\s*(?:[/|=(]|or)\s*/iuy;
-const zoned = /\p{Lu}{2,4}(?:[+-]\d{1,2})?$/u;
+const zoned = /\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?$/u;
 const bracketsEnd = /\s?Uhr(?!\p{L})/uy;
 
 /**

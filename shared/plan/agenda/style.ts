@@ -2,7 +2,7 @@ import type { Line } from './blocks.ts';
 import { dayHeading, partOfDay } from './days.ts';
 import { plainLine } from './markup.ts';
 import { isProse, type Read, type Told } from './told.ts';
-import { aboutAll, isEnd } from './vocabulary.ts';
+import { aboutAll, isEnd, standsLikeHead } from './vocabulary.ts';
 
 /** Which lines can be rows. */
 export interface Which {
@@ -62,7 +62,7 @@ export function partOf(
   if (begun && /\s[–—-]\s|:\s/u.test(text) && partOfDay.test(/^\S+/u.exec(text)?.[0].replace(':', '') ?? ''))
     return 'row';
   if (line.kind === 'text') {
-    if (ledTexts || !which.texts) return line.apart ? 'nothing' : 'note';
+    if (ledTexts || !which.texts) return line.apart || standsLikeHead(line.text) ? 'nothing' : 'note';
     // A sentence right below a row is said of it.
     if (!line.apart && begun && /\s\S+\s.*\.$/u.test(text)) return 'note';
     return isRow(line, next, firstTimed) && !aboutAll.test(text) ? 'row' : 'nothing';

@@ -114,7 +114,12 @@ const heads = new RegExp(
 );
 
 /** Headings of what is no agenda: who comes, links, tasks, what was decided. One that says a time can be a row. */
-export const headsOther = (text: string): boolean => text.length <= 60 && heads.test(text) && !/\d/u.test(text);
+export const headsOther = (text: string): boolean =>
+  text.length <= 60 && heads.test(text) && !/\d/u.test(text);
+
+/** A line all in bold type, or one before a colon. */
+export const standsLikeHead = (markdown: string): boolean =>
+  /^(?:\*\*|__)[^*_(][^*_]*(?:\*\*|__)\s*:?$|^[^:|]{1,40}:$/u.test(markdown);
 
 /** Headings of an agenda. */
 export const headsAgenda = (text: string): boolean =>
