@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAgenda } from '../../../../shared/plan/agenda/read.ts';
 import { doubtsOf, rowsOf, shown } from './rows.ts';
@@ -101,7 +101,7 @@ describe('a document of several shapes', () => {
   });
 
   test('nothing is read twice, however tables, lists and headings follow each other', () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       '## Part',
       '# Day 2',
       '- 9:00 item',
@@ -114,11 +114,11 @@ describe('a document of several shapes', () => {
       'prose.',
       '',
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 20 }), (lines) => {
+    assert(
+      property(array(piece, { maxLength: 20 }), (lines) => {
         const reading = readAgenda(lines.join('\n'));
         const numbers = reading.ok ? reading.value.rows.map(({ line }) => line) : [];
-        expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+        expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
       }),
     );
   });
