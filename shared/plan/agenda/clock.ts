@@ -27,7 +27,7 @@ const told = /\s?(?:uhr|uur|o['’]clock|h|hrs)\.?(?![\p{L}\d])/iuy;
 const zone =
   /\s?\(?(?:UTC|GMT|BST|CES?T|MES?Z|WES?T|EES?T|MSK|[ECMP][SD]?T|AK[SD]T|HST|JST|KST|IST|HKT|SGT|A[CEW][SD]?T|NZ[SD]T)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?![\p{L}\d])/uy;
 /** What makes it something else: a date, a version, a share, a word. */
-const goesOn = /[.:/]\d|[%°$€£'′’+]|\p{L}/uy;
+const goesOn = /[.:/+]\d|[%°$€£'′’]|\p{L}/uy;
 const goesOnBare = /[.:/,]\d|[%°$€£'′’+]|-?\p{L}/uy;
 
 /** A time of day or an offset at this place; null: there is none. */

@@ -23,6 +23,11 @@ export class Draft {
     return this.#row.length === null && this.#row.span?.end == null;
   }
 
+  /** Whether it says how long, and not when. */
+  get sized(): boolean {
+    return this.#row.length !== null && this.#row.span === null;
+  }
+
   get untitled(): boolean {
     return this.#row.title === '';
   }

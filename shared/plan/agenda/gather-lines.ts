@@ -5,9 +5,9 @@ import { isTitleOf, rowLevels, titlesStandFirst } from './levels.ts';
 import { plainLine } from './markup.ts';
 import type { RawRow } from './raw.ts';
 import { withTimes } from './sections.ts';
-import { standsLikeHead } from './vocabulary.ts';
 import { partOf, styleOf, type Which } from './style.ts';
 import { readTold, type Read, type Told } from './told.ts';
+import { standsLikeHead } from './vocabulary.ts';
 
 /**
  * Rows of lists and lines of text. Nested lines, and lines that go on below a row, are notes of it; where only the
@@ -25,12 +25,12 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
   // Where rows begin with their times, a line that ends in one says it in passing.
   const passing = (line: Told): boolean =>
     led > 1 && led > trailed && read.get(line)?.parts.length === null && saysWhen(read.get(line), false);
-  // "**Session 1 (10:00–11:00)**" above items that say how long heads them.
+  // "**Session 1 (10:00–11:00)**" above items that say a time heads them.
   const heads = (line: Told): boolean => {
     const below = read.get(line)?.parts.first === false ? after.get(line) : undefined;
-    return line.kind === 'text' && below?.kind === 'item' && isSized(below) && standsLikeHead(line.text);
+    const timed = below?.kind === 'item' && read.get(below)?.timed === true;
+    return timed && line.kind === 'text' && standsLikeHead(line.text);
   };
-  const isSized = (line: Told): boolean => read.get(line)?.timed === true;
   const isTimedRow = (line: Told): boolean =>
     read.get(line)?.timed === true &&
     !passing(line) &&
@@ -43,6 +43,7 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
   let current: Draft | null = null;
   /** The row to which items can belong that have lengths of their own. */
   let lead: Draft | null = null;
+  let named = false;
   const begin = (line: Told): Draft => {
     const mark = read.get(line)?.day ?? null;
     if (mark !== null) days.mark(mark);
@@ -53,6 +54,7 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
   };
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
+      named = false;
       // A time alone above a heading belongs to it.
       if (current?.untitled === true) current.name(plainLine(line.text));
       else current = null;
@@ -69,11 +71,18 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
       current = begin(line);
       if (!part) lead = current;
       if (titleFirst && current.untitled && before?.kind === 'text') current.name(plainLine(before.text));
+      // "## Welcome" above "- 5 minutes": what else stands below the heading is said of it.
+      named = line.kind === 'item' && current.untitled && before?.kind === 'heading' && current.sized;
+      if (named && before?.kind === 'heading') current.name(plainLine(before.text));
       continue;
     }
     if (titleFirst && isTitleOf(line, next, read)) continue;
     if (current?.untitled === true && !line.apart && !nested) {
       current.name(plainLine(line.text));
+      continue;
+    }
+    if (named && current !== null && line.kind === 'item') {
+      current.add(line.text, false);
       continue;
     }
     switch (partOf(line, style, nested, next, current !== null)) {

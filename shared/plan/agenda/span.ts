@@ -13,7 +13,7 @@ export interface Span {
 
 const fromWord = /(?:from|at|von|um|ab|de|@)\s+/iuy;
 const untilWord = /(?:until|till|bis|to|jusqu['’]à)\s+/iuy;
-const more = /[-\s]?ish(?!\p{L})/iuy;
+const more = /[-\s]?ish(?!\p{L})|\+(?!\d)/iuy;
 /** The same time elsewhere: "9:00 PT / 18:00 CET". */
 const elsewhere = /\s*(?:[/|=(]|or)\s*/iuy;
 const zoned = /\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?$/u;

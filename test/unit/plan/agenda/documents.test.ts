@@ -100,6 +100,21 @@ describe('a document of several shapes', () => {
     ).toEqual(['2 – 20 A', '3 – 40 B', '6 – 5 C']);
   });
 
+  test('a length alone below a heading is that of what the heading names', () => {
+    const rows = rowsOf(
+      '## Welcome',
+      '* 5 minutes',
+      '* say names',
+      '## Round',
+      '* 15 minutes',
+      '* Owner: Jo',
+    );
+    expect(rows).toMatchObject([
+      { line: 2, minutes: 5, title: 'Welcome', notes: 'say names' },
+      { line: 5, minutes: 15, title: 'Round', owner: 'Jo' },
+    ]);
+  });
+
   test('nothing is read twice, however tables, lists and headings follow each other', () => {
     const piece = constantFrom(
       '## Part',

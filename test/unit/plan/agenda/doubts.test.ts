@@ -12,6 +12,10 @@ test('an approximate time is one, also for the row that ends by it', () => {
     ['about'],
     ['about'],
   ]);
+  expect(doubtsOf('| Time | What |', '|--|--|', '| 9:15 | A |', '| 9:25+ | B |', '| 9:45 | End |')).toEqual([
+    ['about'],
+    ['about'],
+  ]);
   expect(doubtsOf('ca. 9.00 A', 'ca. 9.30 B', '10.00 C', '10.30 End')).toEqual([['about'], ['about'], []]);
 });
 

@@ -258,6 +258,13 @@ describe('headings', () => {
     ).toEqual(['1 – 5 Goals', '3 – 15 Talk in pairs', '4 – ? Wrap up']);
   });
 
+  test('say when in French as well: "à 8h" is no length', () => {
+    expect(shown('## Accueil à 8h', 'x', '## Atelier à 9h30', '## Fin à 12h')).toEqual([
+      '1 08:00 90 Accueil',
+      '3 09:30 150 Atelier',
+    ]);
+  });
+
   test('are the rows by the level that says most times', () => {
     expect(
       shown('## Flow (90 minutes)', '### 0:00-0:05 | Hello', '- all', '### 0:05-0:15 | Talk (10 min)'),
