@@ -11,6 +11,7 @@ import { isTimed, type RawRow } from './raw.ts';
 import { runsOf } from './runs.ts';
 import { topicsOnly, withoutAsides, withTimes } from './sections.ts';
 import { readTold } from './told.ts';
+import { headsClosing } from './vocabulary.ts';
 
 /**
  * The rows of a document. Tables, lists and lines of text that say times are its agenda, each where it stands; only
@@ -110,8 +111,7 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
   const [first = 0, last = 0] = [own[0]?.line.line, own.at(-1)?.line.line];
   const below = lines.flatMap((line): Line[] => {
     if (line.kind === 'heading') {
-      const closes = /clos|wrap|check-?out|abschluss|clôture|end/iu.test(line.text);
-      const inside = line.line >= first && (line.line <= last || closes);
+      const inside = line.line >= first && (line.line <= last || headsClosing(line.text));
       if (line.level === level && inside)
         return [{ kind: 'item', line: line.line, indent: 0, text: line.text, counted: false, apart: false }];
       return line.level > level && inside

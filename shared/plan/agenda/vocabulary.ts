@@ -107,19 +107,27 @@ export const isEnd = (title: string): boolean =>
       .trim(),
   );
 
-const other = String.raw`(?:attendees|attendance|attending|participants|present|absent|apologies|regrets|invited|who(?:'s| is) (?:here|coming)|links?|resources?|references|further reading|action items?|actions?|to-?dos?|tasks|prerequisites?|requirements|preparations?|what to bring|set-?up|installation|decisions?|logistics|registration|hotels?|travel|directions|venue|location|contacts?|sponsors?|speakers?|organi[sz]ers?|faq|rules|code of conduct|table of contents|contents|license|future meetings?|next meetings?|previous meetings?|past meetings?|dates and locations.*|summary|minutes|objectives|goals|learning (?:goals|objectives|outcomes)|teilnehmer(?:innen|\*innen|:innen)?|teilnehmende|anwesend(?:e)?|entschuldigt|aufgaben|vorbereitung|voraussetzungen|anfahrt|beschlüsse|ziele|participants|présents|excusés|liens|prérequis|décisions|objectifs|aanwezigen?|afwezigen?|actiepunten|besluiten|asistentes|enlaces|acuerdos)`;
-const heads = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:(?:the|meeting|our|key|open|new|main|useful|important|quick|expected|agenda topic|topic)\s+)*${other}(?:\s+(?:and|&)\s+\p{L}+){0,2}(?:\s*\([^()]*\))?\s*:?$`,
-  'iu',
-);
+/** What is never the agenda; and what is none unless times begin its lines: setting up can be a row. */
+const never = String.raw`(?:attendees|attendance|attending|participants|present|absent|apologies|regrets|invited|who(?:'s| is) (?:here|coming)|links?|references|further reading|action items?|actions?|to-?dos?|what to bring|decisions?|contacts?|sponsors?|organi[sz]ers?|faq|code of conduct|table of contents|license|future meetings?|next meetings?|previous meetings?|past meetings?|dates and locations.*|minutes|teilnehmer(?:innen|\*innen|:innen)?|teilnehmende|anwesend(?:e)?|entschuldigt|beschlüsse|participants|présents|excusés|liens|décisions|aanwezigen?|afwezigen?|actiepunten|besluiten|asistentes|enlaces|acuerdos)`;
+const rarely = String.raw`(?:resources?|tasks|prerequisites?|requirements|preparations?|set-?up|installation|logistics|registration|hotels?|travel|directions|venue|location|speakers?|rules|contents|summary|objectives|goals|learning (?:goals|objectives|outcomes)|aufgaben|vorbereitung|voraussetzungen|anfahrt|ziele|prérequis|objectifs)`;
+const headed = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^[^\p{L}\d]*(?:(?:the|meeting|our|key|open|new|main|useful|important|quick|expected|agenda topic|topic)\s+)*${words}(?:\s+(?:and|&)\s+\p{L}+){0,2}(?:\s*\([^()]*\))?\s*:?$`,
+    'iu',
+  );
+const heads = { never: headed(never), rarely: headed(rarely) };
 
-/** Headings of what is no agenda: who comes, links, tasks, what was decided. One that says a time can be a row. */
-export const headsOther = (text: string): boolean =>
-  text.length <= 60 && heads.test(text) && !/\d/u.test(text);
+/** Whether it heads what is no agenda: who comes, links, tasks, what was decided. One that says a time can be a row. */
+export const headsOther = (text: string, how: 'never' | 'rarely'): boolean =>
+  text.length <= 60 && heads[how].test(text) && !/\d/u.test(text);
 
 /** A line all in bold type, or one before a colon. */
 export const standsLikeHead = (markdown: string): boolean =>
   /^(?:\*\*|__)[^*_(][^*_]*(?:\*\*|__)\s*:?$|^[^:|]{1,40}:$/u.test(markdown);
+
+/** Headings of its last part, which often says no time. */
+export const headsClosing = (text: string): boolean =>
+  /(?<!\p{L})(?:clos(?:e|ing)|wrap|check-?out|abschluss|clôture|end)/iu.test(text);
 
 /** Headings of an agenda. */
 export const headsAgenda = (text: string): boolean =>

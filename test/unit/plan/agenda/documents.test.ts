@@ -156,10 +156,22 @@ describe('what is no agenda in a document that has one', () => {
     expect(shown(...section, '', ...agenda)).toHaveLength(2);
   });
 
+  test('a closing without a time is, below a heading of its own', () => {
+    expect(
+      shown('## Start', '- Hello (5 min)', '## Closing round', '- a word each', '## Ideas', '- cake'),
+    ).toEqual(['2 – 5 Hello', '4 – ? a word each']);
+  });
+
   test('goes on to the next heading that is not below it', () => {
     expect(shown('## Attendees', '### Remote', '- Mei 9:00', '## Plan', '- 9:00 A', '- 9:30 End')).toEqual([
       '5 09:00 30 A',
     ]);
+  });
+
+  test('setting up and the like is a row where its lines begin with their times', () => {
+    expect(
+      shown('## Setup', '- 8:30 Chairs', '- 8:45 Tea', '## Circle', '- 9:00 Round', '- 9:30 End'),
+    ).toEqual(['2 08:30 15 Chairs', '3 08:45 15 Tea', '5 09:00 30 Round']);
   });
 
   test('headed like that, but all that says a time, it is the agenda', () => {
