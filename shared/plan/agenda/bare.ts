@@ -1,16 +1,21 @@
 import type { Clock } from './clock.ts';
 import type { Length } from './length.ts';
-import { isTimed, type RawRow } from './raw.ts';
+import { byPart, isTimed, type RawRow } from './raw.ts';
 import { doubt } from './reading.ts';
 
 /**
  * Numbers without a unit are understood together: `0–15`, `15–40` are minutes from the beginning, since each begins
  * where the one before ended; `9–10` are hours; what is neither is a length.
  */
-export function withoutBare(given: readonly RawRow[]): RawRow[] {
+export function withoutBare(rows: readonly RawRow[]): RawRow[] {
+  const chained = isChain(pairsOf(rows), rows);
+  // Where they make no chain throughout, those below each heading may.
+  return (chained ? [rows] : byPart(rows)).flatMap(together);
+}
+
+function together(given: readonly RawRow[]): RawRow[] {
   const rows = withoutMarks(given);
-  const pairs = rows.map(pairOf).filter((pair) => pair !== null);
-  const chained = isChain(pairs, rows);
+  const chained = isChain(pairsOf(rows), rows);
   const singles = rows.flatMap(({ bare }) => (bare?.length === 1 ? bare : []));
   const climbing = singles.every((each, i) => i === 0 || each > (singles[i - 1] ?? 0));
   const as =
@@ -42,6 +47,8 @@ function withoutMarks(rows: readonly RawRow[]): readonly RawRow[] {
 }
 
 type Pair = readonly [from: number, to: number];
+
+const pairsOf = (rows: readonly RawRow[]): Pair[] => rows.map(pairOf).filter((pair) => pair !== null);
 
 const pairOf = ({ bare, length, span }: RawRow): Pair | null =>
   span !== null ? null : bare?.length === 2 ? bare : (length?.range ?? null);

@@ -20,11 +20,15 @@ export type Line =
   | ({ readonly kind: 'table'; readonly line: number } & TableLine)
   | { readonly kind: 'rule'; readonly line: number };
 
-const item = /^(?:[-–—•*+‣▪◦●○·–]|\d{1,3}[.)](?!\d)|\(?[a-z]\)|☐|☑|☒|✅|🔲)\s+/u;
+const item =
+  /^(?:[-–—•*+‣▪◦●○·–]|\d{1,3}[.)](?!\d)|(?:[IVX]{2,5}|[IVX])[.)](?=\s+\p{L}{2})|\(?[a-z]\)|☐|☑|☒|✅|🔲)\s+/u;
 const task = /^(?:\[[ xX]?\]|☐|☑|☒|✅|🔲)\s+/u;
 const heading = /^ {0,3}(#{1,6})(?:\s+(.*))?$/u;
+const tagged = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*)<\/h[1-6]>\s*$/iu;
 const closing = /\s+#+$/u;
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+)$/u;
+
+export const isFence = (line: string): boolean => /^\s*(?:```|~~~)/u.test(line);
 
 /** Splits at every kind of line end; the place in the list is the line's number less one. */
 export const linesOf = (text: string): string[] =>
@@ -32,20 +36,28 @@ export const linesOf = (text: string): string[] =>
     .replace(/^\ufeff/u, '')
     .split(/\r\n?|[\n\u2028\u2029]/u);
 
-/** The lines that say something, without fences, comments and a file's head. */
-export function readLines(source: readonly string[]): Line[] {
+/**
+ * The lines that say something, without comments and a file's head.
+ *
+ * @param fenced whether what stands between fences is read as well
+ */
+export function readLines(source: readonly string[], fenced: boolean): Line[] {
   const lines = withoutHtmlRows(source);
   const out: Line[] = [];
   let apart = true;
   let comment = false;
+  let fence = '';
   const from = headEnd(lines);
   for (let index = from; index < lines.length; index += 1) {
     const line = index + 1;
     const { shown, open } = withoutComment(lines[index] ?? '', comment);
     comment = open;
     const raw = shown.replace(/^ {0,3}(?:> ?)+/u, '');
+    const mark = /^\s*(```|~~~)/u.exec(raw)?.[1] ?? '';
+    const hides = !fenced && fence !== '' && mark === '';
+    if (mark !== '' && (fence === '' || fence === mark)) fence = fence === '' ? mark : '';
     const found: Line | null =
-      raw.trim() === '' || /^\s*(?:```|~~~)/u.test(raw) ? null : lineOf(raw, line, apart, out.at(-1));
+      raw.trim() === '' || mark !== '' || hides ? null : lineOf(raw, line, apart, out.at(-1));
     if (found !== null) {
       if (found.kind === 'rule' && makesHeading(raw, out.at(-1), line))
         raise(out, raw.trim().startsWith('='));
@@ -65,9 +77,12 @@ function lineOf(raw: string, line: number, apart: boolean, before: Line | undefi
       level: marked[1]?.length ?? 1,
       text: (marked[2] ?? '').replace(closing, ''),
     };
+  const inHtml = tagged.exec(raw);
+  if (inHtml !== null) return { kind: 'heading', line, level: Number(inHtml[1]), text: inHtml[2] ?? '' };
   if (rule.test(raw)) return { kind: 'rule', line };
   const indent = columns(raw);
-  const text = raw.trim();
+  // A stroke at its end breaks the line in Markdown.
+  const text = raw.trim().replace(/\\$/u, '');
   const bullet = item.exec(text);
   if (bullet !== null) {
     const rest = text.slice(bullet[0].length);
@@ -76,7 +91,7 @@ function lineOf(raw: string, line: number, apart: boolean, before: Line | undefi
       line,
       indent,
       text: rest.replace(task, ''),
-      counted: /^[\d(a-z]/u.test(text),
+      counted: /^[\d(a-zIVX]/u.test(text),
       apart,
     };
   }

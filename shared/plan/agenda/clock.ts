@@ -19,15 +19,15 @@ export interface Clock {
 const word = /(?:12(?:[:.]00)?\s?)?(noon|midday|midnight|midi|minuit|mitternacht)(?![\p{L}\p{N}])/iuy;
 const offset =
   /(?:t\s?)?\+\s?(?:(\d{1,2})(?::|h\s?)([0-5]\d)|(\d{1,3}))(?:\s?(?:min(?:ute)?s?|m|['′’])(?!\p{L}))?(?!:?\d)/iuy;
-const four = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h|hrs|uhr)(?!\p{L}))?(?![\p{L}\d.,:%/])/iuy;
+const four = /([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h|hrs|uhr|uur)(?!\p{L}))?(?![\p{L}\d.,:%/]|-\d{1,2}(?!\d))/iuy;
 const digits = /(\d{1,2})(?:([:.：])([0-5]\d)(?:[:.][0-5]\d)?|\s?h\s?([0-5]\d)?(?![\p{L}\d]))?(?!\d)/iuy;
 const half = /\s?([ap])\.?\s?m(?:\.|(?![\p{L}\d]))/iuy;
 const shortHalf = /([ap])(?![\p{L}\d])/iuy;
-const told = /\s?(?:uhr|o['’]clock|h|hrs)(?![\p{L}\d])/iuy;
+const told = /\s?(?:uhr|uur|o['’]clock|h|hrs)\.?(?![\p{L}\d])/iuy;
 const zone =
-  /\s?\(?(?:UTC|GMT|BST|CES?T|MES?Z|[ECMP][SD]?T|JST|IST|AE[SD]T|SGT)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?![\p{L}\d])/uy;
+  /\s?\(?(?:UTC|GMT|BST|CES?T|MES?Z|WES?T|EES?T|MSK|[ECMP][SD]?T|AK[SD]T|HST|JST|KST|IST|HKT|SGT|A[CEW][SD]?T|NZ[SD]T)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?(?![\p{L}\d])/uy;
 /** What makes it something else: a date, a version, a share, a word. */
-const goesOn = /[.:/]\d|[%°$€£'′’+]|\p{L}/uy;
+const goesOn = /[.:/+]\d|[%°$€£'′’]|\p{L}/uy;
 const goesOnBare = /[.:/,]\d|[%°$€£'′’+]|-?\p{L}/uy;
 
 /** A time of day or an offset at this place; null: there is none. */

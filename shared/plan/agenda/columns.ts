@@ -1,3 +1,4 @@
+import { dayHeading } from './days.ts';
 import { plainLine } from './markup.ts';
 import { timesIn } from './parts.ts';
 import { wholeLength } from './length.ts';
@@ -21,6 +22,10 @@ const most = (cells: readonly string[], is: (cell: string) => boolean): boolean 
 const isTime = (cell: string): boolean => wholeSpan(cell) !== null;
 const isLength = (cell: string): boolean => wholeLength(cell) !== null;
 const isNumber = (cell: string): boolean => /^\d{1,3}(?:[-–—]\d{1,3})?$/u.test(cell);
+
+/** Whether one of these cells says a time or a length, or is a number. */
+export const saysTimes = (cells: readonly string[]): boolean =>
+  cells.map(plainLine).some((text) => isTime(text) || isLength(text) || isNumber(text));
 
 /** Whether these cells are headings: two that are known and none that is a time, or one and nothing else known. */
 export function isHeader(cells: readonly string[]): boolean {
@@ -64,11 +69,22 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
       !below(index).some(saysTime)
     )
       set(index, 'other');
-  if (!has('title')) {
-    const at = find((index) => below(index).some((cell) => plainLine(cell) !== ''));
-    const instead = columns.findIndex(({ role }) => role === 'notes');
-    if (at >= 0 || instead >= 0) set(at >= 0 ? at : instead, 'title');
+  if (!has('day')) {
+    const at = find((index) => most(below(index), (cell) => dayHeading(cell) !== null));
+    if (at >= 0) set(at, 'day');
   }
+  if (!has('title')) {
+    // A second column of times, for another place, is no title.
+    const at = find(
+      (index) => below(index).some((cell) => plainLine(cell) !== '') && !most(below(index), isTime),
+    );
+    const [part = -1, notes = -1] = (['part', 'notes'] as const).map((role) =>
+      columns.findIndex((column) => column.role === role),
+    );
+    const found = [part, at, notes].find((index) => index >= 0);
+    if (found !== undefined) set(found, 'title');
+  }
+  for (const [index, { role }] of columns.entries()) if (role === 'part') set(index, 'other');
   return columns;
 }
 

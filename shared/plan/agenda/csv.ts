@@ -1,6 +1,6 @@
 import type { Words } from '../../words/en.ts';
 import { agendaColumns } from './own-csv.ts';
-import { clockText } from './place.ts';
+import { clockText } from './settle.ts';
 import type { AgendaReading, AgendaRow, AgendaStart } from './reading.ts';
 
 /**

@@ -1,4 +1,6 @@
 import { foldLetters } from '../../lib/fold-letters.ts';
+import type { Line } from './blocks.ts';
+import { plainLine } from './markup.ts';
 
 const weekdays: readonly (readonly string[])[] = [
   ['monday', 'mon', 'montag', 'lundi', 'lunes'],
@@ -65,20 +67,50 @@ const foldEach = (text: string): string =>
     return folded.length === letter.length ? folded : letter;
   }).join('');
 
+/** Whether it says days and nothing else: "Thursday, 5 March 2026". */
+export function isDate(text: string): boolean {
+  let rest = text.trim();
+  for (let found = dayAt(rest); found !== null; found = dayAt(rest))
+    rest = rest.slice(found.next).replace(/^[\s,.:()–—-]+/u, '');
+  return rest !== text.trim() && /^(?:\d{4})?[\s,.()]*(?:at|um|à)?$/iu.test(rest);
+}
+
 /** A heading or a line that is a day's and nothing more: "Day 2 – Tuesday, 3 March". */
 export function dayHeading(text: string): DayMark | null {
   const bare = text.replace(/^[\s(]+/u, '');
   return text.length > 100 ? null : (dayAt(bare)?.mark ?? null);
 }
 
-/** Counts days from the first mark on; a mark that stands for the same day again counts once. */
+/** A heading, or a line that stands like one: what follows is another part, and maybe another day. */
+export function markDay(line: Line, days: DayCount): void {
+  if (line.kind === 'table' || line.kind === 'rule') return;
+  const text = plainLine(line.text);
+  const mark = dayHeading(text);
+  if (mark !== null) days.mark(mark);
+  if (line.kind === 'heading' && !partOfDay.test(text)) days.begin();
+}
+
+/** "Afternoon" goes on the same day. */
+export const partOfDay =
+  /(?<!\p{L})(?:morning|noon|afternoon|evening|night|vormittag|morgen|nachmittag|abend|nacht|matin|matinée|après-midi|soir|soirée|ochtend|middag|avond|mañana|tarde|noche)s?(?!\p{L})/iu;
+
+/** Counts days from the first mark on, and parts of the text; a mark that stands for the same day again counts once. */
 export class DayCount {
   #day = 0;
+  #part = 0;
   #last: DayMark | null = null;
   #used = false;
 
   get day(): number {
     return this.#day;
+  }
+
+  get part(): number {
+    return this.#part;
+  }
+
+  begin(): void {
+    this.#part += 1;
   }
 
   /** A row belongs to the day. */

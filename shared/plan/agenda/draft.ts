@@ -1,3 +1,4 @@
+import type { DayCount } from './days.ts';
 import { plainLine, plainLines } from './markup.ts';
 import { emptyRow, listed, type RawRow } from './raw.ts';
 import { partsOf, timesIn, type Parts } from './parts.ts';
@@ -12,9 +13,19 @@ export class Draft {
   #row: RawRow;
   #nested = 0;
 
-  constructor(line: number, day: number, parts: Parts) {
+  constructor(line: number, { day, part }: DayCount, parts: Parts) {
     const { title, span, length, bare, owner, doubts } = parts;
-    this.#row = { ...emptyRow, line, day, title, span, length, bare, owner, doubts };
+    this.#row = { ...emptyRow, line, day, part, title, span, length, bare, owner, doubts };
+  }
+
+  /** Whether it says neither how long nor until when. */
+  get open(): boolean {
+    return this.#row.length === null && this.#row.span?.end == null;
+  }
+
+  /** Whether it says how long, and not when. */
+  get sized(): boolean {
+    return this.#row.length !== null && this.#row.span === null;
   }
 
   get untitled(): boolean {

@@ -32,6 +32,9 @@ const before = /(?:(?:ca|circa|approx|about|around|etwa|env)\.?|~|max\.?|up to|b
 export const saysWhich =
   /(?:part|step|day|session|module|phase|chapter|item|topic|group|round|lecture|workshop|unit|lab|exercise|week|section|lesson|block|top|teil|tag|schritt|kapitel|thema|runde|woche|punkt|partie|étape|jour|chapitre)\s*$/iu;
 
+/** "Accueil à 8h" says when, not how long. */
+const when = /(?:^|\s)(?:à|dès|vers|at|um|ab|@|a las|om)\s*$/iu;
+
 interface Taken {
   readonly rest: string;
   readonly span?: Span;
@@ -45,6 +48,7 @@ export function trailingLength(text: string): Taken | null {
     const length = lengthAt(text, at) ?? lengthAt(text, place);
     // "Part 2 – 10 min" is no range.
     if (length?.range != null && saysWhich.test(text.slice(Math.max(0, at - 20), at))) continue;
+    if (when.test(text.slice(Math.max(0, at - 9), at))) continue;
     if (length !== null && ending.test(text.slice(length.next))) {
       if (length.each || times.test(text.slice(0, at)))
         return { length: { ...length, each: true }, rest: text };
@@ -60,7 +64,7 @@ export function trailingLength(text: string): Taken | null {
 /** "Welcome – 9:00–9:30", "Lunch at 12:30", "Lunch @ 1pm". */
 export function trailingSpan(text: string): Taken | null {
   for (const place of places(text)) {
-    const lead = /(?:\s|^)(?:from|at|um|von|ab|à|de|until|bis|ca\.?|about)\s+$/iu.exec(
+    const lead = /(?:\s|^)(?:from|at|um|von|ab|à|dès|vers|a las|om|de|until|bis|ca\.?|about)\s+$/iu.exec(
       text.slice(Math.max(0, place - 9), place),
     );
     const at = lead === null ? place : place - lead[0].trimStart().length;
@@ -72,6 +76,15 @@ export function trailingSpan(text: string): Taken | null {
     return { span, rest: cut(text, at) };
   }
   return null;
+}
+
+/** "Break until 10:30", after a time that it begins at. */
+export function trailingEnd(text: string, span: Span): Taken | null {
+  const found = /(?:\s|^)(?:until|till|bis|jusqu['’]à)\s+\S{1,8}(?:\s\S{1,4})?$/iu.exec(text.slice(-reach));
+  const at = found === null ? -1 : text.lastIndexOf(found[0].trim());
+  const until = at < 0 ? null : spanAt(text, at, 'line');
+  if (until === null || until.end === null || text.slice(until.next).trim() !== '') return null;
+  return { span: { ...span, end: until.end }, rest: cut(text, at) };
 }
 
 /** "Welcome: 15 min – what to expect". */
@@ -96,7 +109,7 @@ export function trailingBare(text: string, span: Span | null): Taken | null {
   const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   const number = found[1] ?? '';
   if (found[3] !== '' && sign !== null && !/[([]/u.test(sign[0])) return null;
-  if (sign === null || (span !== null && !/[,;|،([]/u.test(sign[0]))) return null;
+  if (sign === null || (span !== null && found[2] === undefined && !/[,;|،([]/u.test(sign[0]))) return null;
   if (/^(?:19|20)\d\d$/u.test(number)) return null;
   const minus = /[,;|،([]\s*[-−]$/u.test(sign[0]);
   const length = lengthAt(`${minus ? '-' : ''}${number}${found[2] ?? ''}`, 0, 1);

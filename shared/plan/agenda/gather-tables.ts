@@ -1,6 +1,6 @@
 import type { Line } from './blocks.ts';
-import { columnsOf, holdsTimes, isHeader, timedBy, type Column } from './columns.ts';
-import { DayCount, dayHeading } from './days.ts';
+import { columnsOf, holdsTimes, isHeader, saysTimes, timedBy, type Column } from './columns.ts';
+import { DayCount, markDay } from './days.ts';
 import { plainLine } from './markup.ts';
 import type { CellRow, RawRow } from './raw.ts';
 import { rowOf } from './table-row.ts';
@@ -10,12 +10,19 @@ interface Part {
   readonly row: CellRow;
 }
 
-/** Rows of tables that have a column of times or of lengths. */
-export function gatherTables(lines: readonly Line[]): RawRow[] {
-  const days = new DayCount();
+/**
+ * Rows of tables that have a column of times or of lengths.
+ *
+ * @param given the columns of a table before, which the first one may go on
+ */
+export function gatherTables(
+  lines: readonly Line[],
+  days: DayCount,
+  given: readonly Column[] = [],
+): { readonly rows: readonly RawRow[]; readonly columns: readonly Column[] } {
   const out: RawRow[] = [];
   let parts: Part[] = [];
-  let before: readonly Column[] = [];
+  let before = given;
   const close = (): void => {
     if (parts.length > 0) before = tableRows(parts, before, days, out);
     parts = [];
@@ -24,8 +31,7 @@ export function gatherTables(lines: readonly Line[]): RawRow[] {
     if (line.kind === 'rule') continue;
     if (line.kind !== 'table') {
       close();
-      const mark = dayHeading(plainLine(line.text));
-      if (mark !== null) days.mark(mark);
+      markDay(line, days);
       continue;
     }
     if (line.strokes) continue;
@@ -35,12 +41,12 @@ export function gatherTables(lines: readonly Line[]): RawRow[] {
     // After a blank line another table begins, unless this one has no heading and goes on.
     if (!above && previous?.kind === 'table' && isHeader(line.cells)) close();
     const underlined = next?.kind === 'table' && next.strokes && !above;
-    const header = isHeader(line.cells) || (underlined && !/\d/u.test(line.cells.join('')));
+    const header = isHeader(line.cells) || (underlined && !saysTimes(line.cells));
     if (header && parts.length > 0) close();
     parts.push({ kind: header ? 'header' : 'row', row: line });
   }
   close();
-  return out;
+  return { rows: out, columns: before };
 }
 
 function tableRows(

@@ -1,51 +1,71 @@
 import type { Line } from './blocks.ts';
-import { isHeader } from './columns.ts';
+import { isHeader, type Column } from './columns.ts';
+import { countsOf, isAgenda, none, whichLines } from './counts.ts';
+import { DayCount, markDay } from './days.ts';
 import { partsOfMarkdown } from './draft.ts';
 import { gatherLines } from './gather-lines.ts';
 import { gatherTables } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
 import { withNumbers } from './numbers.ts';
 import { isTimed, type RawRow } from './raw.ts';
+import { runsOf } from './runs.ts';
+import { topicsOnly, withoutAsides, withTimes } from './sections.ts';
 import { readTold } from './told.ts';
+import { headsClosing } from './vocabulary.ts';
 
 /**
- * The rows of a document. What says most about times is the agenda: a table, then lists and lines, and only where
- * these say nothing the headings themselves. Where nothing says a time, a list of topics is one without lengths.
+ * The rows of a document. Tables, lists and lines of text that say times are its agenda, each where it stands; only
+ * where these say nothing the headings themselves are. Where nothing says a time, a list of topics is one without
+ * lengths.
  */
 export function gather(all: readonly Line[]): RawRow[] {
-  const found = gatherTables(all);
-  const tables = isLoose(all) ? [] : found;
-  const timedCells = tables.filter(isTimed).length;
-  const lines = timedCells > 0 ? all : withOffsets(all.map(asText));
-  const counts = { item: 0, text: 0, ledItem: 0, ledText: 0 };
-  for (const line of lines) {
-    if (line.kind !== 'item' && line.kind !== 'text') continue;
-    const { parts, timed } = readTold(line);
-    if (!timed) continue;
-    counts[line.kind] += 1;
-    if (parts.span !== null && parts.first) counts[line.kind === 'item' ? 'ledItem' : 'ledText'] += 1;
-  }
-  const timed = counts.item + counts.text;
+  const agenda = withoutAsides(all);
+  const timed = timedRows(agenda);
+  const topics = topicsOnly(agenda);
+  // A length alone may be that of the whole, above a list that counts minutes.
+  const whole = timed?.length === 1 && timed[0]?.span === null;
+  const numbered = timed === null || whole ? withNumbers(untimed(topics)) : [];
+  if (timed !== null) return numbered.filter(isTimed).length > 1 ? numbered : timed;
+  // What is headed as something else may still be all that says a time.
+  const elsewhere = topics === agenda ? timedRows(all) : null;
+  return elsewhere ?? numbered;
+}
+
+function timedRows(all: readonly Line[]): RawRow[] | null {
+  const lines = isLoose(all) ? all.map(asText) : all;
+  const runs = runsOf(lines).map((run) => ({
+    ...run,
+    lines: run.table ? run.lines : withOffsets(run.lines),
+  }));
+  const counts = runs.map((run) => (run.table ? none : countsOf(withTimes(run.lines))));
+  const timed = counts.reduce((sum, { item, text }) => sum + item + text, 0);
+  const cells = gatherTables(
+    runs.flatMap((run) => (run.table ? run.lines : [])),
+    new DayCount(),
+  ).rows.filter(isTimed);
   const headings = headed(all);
-  if (headings !== null && timedCells <= headings.timed / 2 && timed <= headings.timed / 2)
+  if (headings !== null && cells.length <= headings.timed / 2 && timed <= headings.timed / 2)
     return headings.rows;
-  if (timedCells >= 2 || (timedCells > 0 && timed <= timedCells)) return tables;
-  if (timed > 0) return gatherLines(lines, whichLines(counts));
-  return withNumbers(untimed(lines));
-}
-
-interface Counts {
-  readonly item: number;
-  readonly text: number;
-  readonly ledItem: number;
-  readonly ledText: number;
-}
-
-/** Where one kind says when and the other does not, the other goes on below it or says something about all. */
-function whichLines({ item, text, ledItem, ledText }: Counts): { items: boolean; texts: boolean } {
-  if (ledText > 0 && ledItem === 0) return { items: false, texts: true };
-  if (ledItem > 0 && ledText === 0) return { items: true, texts: false };
-  return { items: item > 0, texts: text > 0 };
+  if (timed + cells.length === 0) return null;
+  const days = new DayCount();
+  let before: readonly Column[] = [];
+  let begun = false;
+  const rows = runs.flatMap((run, index): RawRow[] => {
+    if (run.table) {
+      const read = gatherTables(run.lines, days, before);
+      before = read.columns;
+      // A length alone in a table of its own, before all others, is that of the whole.
+      const [only] = read.rows;
+      const whole = !begun && read.rows.length === 1 && only?.span === null && timed > 1;
+      begun ||= read.rows.length > 0;
+      return whole ? [] : [...read.rows];
+    }
+    const count = counts[index] ?? none;
+    if (isAgenda(count, cells.length)) return gatherLines(run.lines, whichLines(count), days);
+    for (const line of run.lines) markDay(line, days);
+    return [];
+  });
+  return rows.some(isTimed) ? rows : null;
 }
 
 /** Strokes and tabs here and there among lines that say times make no table. */
@@ -69,7 +89,7 @@ function withOffsets(lines: readonly Line[]): readonly Line[] {
     const found = line.kind === 'item' || line.kind === 'text' ? pair.exec(line.text) : null;
     return found === null ? [] : [{ from: Number(found[1]), to: Number(found[2]) }];
   });
-  const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === (pairs[i - 1]?.to ?? 0));
+  const chained = pairs.length > 1 && pairs.every(({ from }, i) => from === 0 || from === pairs[i - 1]?.to);
   if (!chained) return lines;
   return lines.map((line) =>
     line.kind === 'item' || line.kind === 'text'
@@ -91,8 +111,7 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
   const [first = 0, last = 0] = [own[0]?.line.line, own.at(-1)?.line.line];
   const below = lines.flatMap((line): Line[] => {
     if (line.kind === 'heading') {
-      const closes = /clos|wrap|check-?out|abschluss|clôture|end/iu.test(line.text);
-      const inside = line.line >= first && (line.line <= last || closes);
+      const inside = line.line >= first && (line.line <= last || headsClosing(line.text));
       if (line.level === level && inside)
         return [{ kind: 'item', line: line.line, indent: 0, text: line.text, counted: false, apart: false }];
       return line.level > level && inside
@@ -103,7 +122,7 @@ function headed(lines: readonly Line[]): { rows: RawRow[]; timed: number } | nul
       ? [{ ...line, indent: line.indent + 9, apart: false }]
       : [];
   });
-  return { rows: gatherLines(below, { items: true, texts: false }), timed: own.length };
+  return { rows: gatherLines(below, { items: true, texts: false }, new DayCount()), timed: own.length };
 }
 
 /** Lines of prose are longer than a topic. */
@@ -111,7 +130,7 @@ const longestTopic = 80;
 
 function untimed(lines: readonly Line[]): RawRow[] {
   const items = lines.filter(({ kind }) => kind === 'item');
-  if (items.length > 0) return gatherLines(lines, { items: true, texts: false });
+  if (items.length > 0) return gatherLines(lines, { items: true, texts: false }, new DayCount());
   const texts = lines.flatMap((line) => (line.kind === 'text' ? [line] : []));
   const topics = texts.every(
     (line) => line.text.length <= longestTopic && !/[.!?]$/u.test(plainLine(line.text)),
@@ -120,6 +139,7 @@ function untimed(lines: readonly Line[]): RawRow[] {
     ? gatherLines(
         texts.map((line) => ({ ...line, apart: true })),
         { items: false, texts: true },
+        new DayCount(),
       )
     : [];
 }

@@ -1,4 +1,6 @@
 import type { Line } from './blocks.ts';
+import { dayHeading } from './days.ts';
+import { plainLine } from './markup.ts';
 import type { Read, Told } from './told.ts';
 
 /** Per line, how far the rows of its list are indented. */
@@ -22,7 +24,9 @@ export function rowLevels(lines: readonly Line[], timed: (line: Told) => boolean
 }
 
 function levelOf(items: readonly Told[], timed: (line: Told) => boolean): number {
-  const least = Math.min(...items.map(({ indent }) => indent), Infinity);
+  // A day at the top of a list heads what is nested below it.
+  const inside = items.filter(({ text }) => dayHeading(plainLine(text)) === null);
+  const least = Math.min(...inside.map(({ indent }) => indent), Infinity);
   const first = Math.min(...items.filter(timed).map(({ indent }) => indent), Infinity);
   if (least === Infinity) return 0;
   if (first === Infinity || first < least + 2) return least;

@@ -1,5 +1,5 @@
 import { brackets } from './brackets.ts';
-import { middleLength, trailingBare, trailingLength, trailingSpan } from './ends.ts';
+import { middleLength, trailingBare, trailingEnd, trailingLength, trailingSpan } from './ends.ts';
 import { lengthAt, wholeLength, type Length } from './length.ts';
 import { doubt, type Doubt } from './reading.ts';
 import { spanAt, wholeSpan, type Span } from './span.ts';
@@ -46,7 +46,7 @@ export function partsOf(line: string, known = false): Parts {
     if (taken.length?.each === true) {
       if (doubts.length === 0) doubts.push(doubt('each', { text: taken.length.text }));
     } else length ??= taken.length ?? null;
-    span ??= taken.span ?? null;
+    if (span?.end == null) span = taken.span ?? span;
   };
   if (!known) take(leadingSpan(rest));
   const first = span !== null;
@@ -61,13 +61,17 @@ export function partsOf(line: string, known = false): Parts {
   if (span === null && !known) take(trailingSpan(rest));
   if (length === null) take(middleLength(rest));
   if (length === null && !known) take(trailingBare(rest, span));
+  if (span?.end === null) take(trailingEnd(rest, span));
   const title = rest
     .replace(/\s+/gu, ' ')
     // Dots that lead to a length, and where a bracket with one stood.
-    .replace(/[\s.…·_]{4,}$/u, '')
+    .replace(/(?<![\s.…·_])[\s.…·_]{4,}$/u, '')
     .replace(/ (?=[:,;.](?:\s|$))/gu, '')
     .replace(/^(?:[\s,;:|–—>]|-\s)+/u, '')
-    .replace(/[\s,;:|،–—-]+$/u, '');
+    .replace(/(?<![\s,;:|،–—-])[\s,;:|،–—-]+$/u, (end, at: number, all: string) =>
+      // The colon of ":wave:" is its own.
+      end.startsWith(':') && /:[a-z\d_+-]{2,30}$/u.test(all.slice(Math.max(0, at - 31), at)) ? ':' : '',
+    );
   const handle = inside.owner === '' ? handles.exec(title) : null;
   const owner = handle === null ? inside.owner : (handle[1] ?? '');
   return {

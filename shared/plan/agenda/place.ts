@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
-import type { RawRow } from './raw.ts';
+import { byPart, type RawRow } from './raw.ts';
 import { doubt, type Doubt } from './reading.ts';
+import { midnight, settle, settleEnd, startsAgain, type Settled } from './settle.ts';
 
 /** When a row begins and ends, in minutes since midnight of its day's heading (over 1440 after the next midnight), or since the beginning. */
 export interface Placed {
@@ -11,67 +12,93 @@ export interface Placed {
 }
 
 const noon = 720;
-const midnight = 1440;
-/** A row rarely comes so much later than the one before that the other half of the day, or the next day, is meant. */
-const longestToAfternoon = 360;
-const longestOverMidnight = 600;
-/** From this hour of the evening on an earlier time is one of the next day. */
-const evening = 17 * 60;
+/** Minutes that a plan counts from 0:00 on beyond doubt; what goes on for longer could be a night. */
+const longestCount = 360;
 
 /** Settles for each time which half of the day is meant, whether midnight has passed, and what is no time of day at all. */
 export function place(rows: readonly RawRow[]): Placed[] {
-  const written = rows.flatMap(({ span }) => [span?.start ?? [], span?.end ?? []].flat());
-  const clocks = written.filter(({ kind }) => kind === 'clock');
+  const clocks = rows
+    .flatMap(({ span }) => [span?.start ?? [], span?.end ?? []].flat())
+    .filter(({ kind }) => kind === 'clock');
   // An hour after noon: then at least somebody wrote times of all the day, and after midnight needs no mark.
   const fullDay = clocks.some(
     ({ minutes, half }) => half === null && minutes >= 13 * 60 && minutes < midnight,
   );
-  const out: Placed[] = [];
-  let day = -1;
-  let before: number | null = null;
-  let asOffset = false;
-  for (const [index, row] of rows.entries()) {
-    if (row.day !== day) {
-      day = row.day;
-      before = null;
-      asOffset = countsFromZero(rows.slice(index).filter((each) => each.day === day));
-    }
-    const start = row.span?.start ?? null;
-    const end = row.span?.end ?? null;
-    const kind = asOffset || start?.kind === 'offset' || end?.kind === 'offset' ? 'offset' : 'clock';
-    const begun: Settled | null =
-      start === null
-        ? null
-        : kind === 'offset'
-          ? { at: start.minutes, doubts: stepsBack(start, before) }
-          : settle(start, before, fullDay);
-    const from: number | null = begun?.at ?? before;
-    const ended: Settled | null =
-      end === null
-        ? null
-        : kind === 'offset'
-          ? { at: end.minutes, doubts: [] }
-          : settleEnd(end, from, begun, start, fullDay);
-    const first = asOffset && before === null && start !== null;
-    out.push({
-      kind,
-      start: begun?.at ?? null,
-      end: ended?.at ?? null,
-      doubts: [
-        ...(row.span?.about === true ? [doubt('about', { text: row.span.text })] : []),
-        ...(first ? [doubt('offsets', { text: start.written })] : []),
-        ...(begun?.doubts ?? []),
-        ...(begun !== null && begun.doubts.length > 0 ? [] : (ended?.doubts ?? [])),
-      ],
-    });
-    if (begun !== null && (before === null || begun.at > before)) before = begun.at;
-  }
-  return out;
+  const state: State = { before: null, last: null, asOffset: false, fullDay };
+  let day: number | null = null;
+  return byPart(rows).flatMap((part) => {
+    const next = part[0]?.day !== day;
+    day = part[0]?.day ?? null;
+    return placePart(part, state, next);
+  });
 }
 
-/** Whether the day's first time is 0:00 and none is of the later day: then all count from the beginning. */
-function countsFromZero(rows: readonly RawRow[]): boolean {
+interface State {
+  /** The latest start so far. */
+  before: number | null;
+  last: Placed['kind'] | null;
+  asOffset: boolean;
+  readonly fullDay: boolean;
+}
+
+function placePart(rows: readonly RawRow[], state: State, newDay: boolean): Placed[] {
   const starts = rows.flatMap(({ span }) => span?.start ?? []);
+  const [first] = starts;
+  let open: Doubt[] = [];
+  if (newDay) state.before = null;
+  const goesOn = !newDay && state.asOffset && (first === undefined || first.minutes >= (state.before ?? 0));
+  if (!goesOn) {
+    state.asOffset = countsFromZero(starts);
+    if (state.asOffset && first !== undefined && !isSureCount(starts))
+      open = [doubt('offsets', { text: first.written })];
+    if (first !== undefined && startsAgain(first, state.before) && !state.asOffset)
+      open = [doubt('earlier', { text: first.written })];
+    if (state.asOffset || open.length > 0) state.before = null;
+  }
+  return rows.map((row) => {
+    const placed = placeRow(row, state);
+    const doubts = placed.start === null ? [] : open;
+    if (placed.start !== null) open = [];
+    return { ...placed, doubts: [...placed.doubts, ...doubts] };
+  });
+}
+
+function placeRow({ span }: RawRow, state: State): Placed {
+  const { start = null, end = null } = span ?? {};
+  const { asOffset, fullDay } = state;
+  const kind = asOffset || start?.kind === 'offset' || end?.kind === 'offset' ? 'offset' : 'clock';
+  if (start !== null && kind !== state.last) {
+    if (state.last !== null) state.before = null;
+    state.last = kind;
+  }
+  const { before } = state;
+  const begun: Settled | null =
+    start === null
+      ? null
+      : kind === 'offset'
+        ? { at: start.minutes, doubts: stepsBack(start, before) }
+        : settle(start, before, fullDay);
+  const ended: Settled | null =
+    end === null
+      ? null
+      : kind === 'offset'
+        ? { at: end.minutes, doubts: [] }
+        : settleEnd(end, begun?.at ?? before, begun, start, fullDay);
+  if (begun !== null && (before === null || begun.at > before)) state.before = begun.at;
+  return {
+    kind,
+    start: begun?.at ?? null,
+    end: ended?.at ?? null,
+    doubts: [
+      ...(span?.about === true ? [doubt('about', { text: span.text })] : []),
+      ...(begun?.doubts ?? []),
+      ...(begun !== null && begun.doubts.length > 0 ? [] : (ended?.doubts ?? [])),
+    ],
+  };
+}
+
+/** Whether the first time is 0:00 and none is of the later day: then all count from the beginning. */
+function countsFromZero(starts: readonly Clock[]): boolean {
   const [first] = starts;
   return (
     first?.kind === 'clock' &&
@@ -82,67 +109,10 @@ function countsFromZero(rows: readonly RawRow[]): boolean {
   );
 }
 
-interface Settled {
-  readonly at: number;
-  readonly doubts: readonly Doubt[];
-}
+/** Times that climb from 0:00 through a few hours leave no doubt that they count. */
+const isSureCount = (starts: readonly Clock[]): boolean =>
+  starts.length > 1 &&
+  starts.every(({ minutes }, i) => minutes <= longestCount && minutes >= (starts[i - 1]?.minutes ?? 0));
 
 const stepsBack = ({ minutes, written }: Clock, before: number | null): Doubt[] =>
   before !== null && minutes < before ? [doubt('earlier', { text: written })] : [];
-
-function settle(clock: Clock, before: number | null, fullDay: boolean): Settled {
-  const { minutes, written, sure } = clock;
-  const afternoon = doubt('afternoon', { text: written, taken: clockText(minutes + noon) });
-  if (before === null) {
-    // Nobody meets at one in the night, unless it is written like that: 01:00.
-    const guess = !sure && minutes >= 60 && minutes < 360 && !written.startsWith('0');
-    return guess ? { at: minutes + noon, doubts: [afternoon] } : { at: minutes, doubts: [] };
-  }
-  const today = Math.floor(before / midnight) * midnight + minutes;
-  if (today >= before) return { at: today, doubts: [] };
-  const later = today + noon;
-  const padded = fullDay && written.startsWith('0');
-  if (!sure && !padded && minutes < noon && later >= before && later - before <= longestToAfternoon)
-    return { at: later, doubts: [afternoon] };
-  const tomorrow = today + midnight;
-  const late = before % midnight >= evening;
-  if (late && tomorrow - before <= longestOverMidnight)
-    return { at: tomorrow, doubts: fullDay ? [] : [doubt('nextDay', { text: written })] };
-  return { at: today, doubts: [doubt('earlier', { text: written })] };
-}
-
-/** An end is the first such time after its start. */
-function settleEnd(
-  end: Clock,
-  from: number | null,
-  begun: Settled | null,
-  start: Clock | null,
-  fullDay: boolean,
-): Settled {
-  if (from === null) return { at: end.minutes, doubts: [] };
-  const base = Math.floor(from / midnight) * midnight;
-  const times = [
-    end.minutes,
-    ...(end.sure || (fullDay && end.written.startsWith('0')) ? [] : [end.minutes + noon]),
-    end.minutes + midnight,
-  ];
-  const at = times.map((each) => base + each).find((each) => each > from) ?? base + end.minutes;
-  const moved = at - base - end.minutes;
-  // A range whose start was moved moves whole; and am or pm at the start goes for the end.
-  const along = begun !== null && begun.doubts.length > 0;
-  const goesOn = start?.half != null && at - from < noon;
-  if (moved === noon && !along && !goesOn)
-    return { at, doubts: [doubt('afternoon', { text: end.written, taken: clockText(end.minutes + noon) })] };
-  // Over a whole day: rather an error in writing than a night.
-  if (moved === midnight && at - from > longestOverMidnight) return { at: base + end.minutes, doubts: [] };
-  if (moved === midnight && !fullDay && end.minutes % midnight !== 0 && from % midnight < evening)
-    return { at, doubts: [doubt('nextDay', { text: end.written })] };
-  return { at, doubts: [] };
-}
-
-/** `HH:MM`, after midnight too. */
-export function clockText(minutes: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const within = ((minutes % midnight) + midnight) % midnight;
-  return `${two(Math.floor(within / 60))}:${two(Math.floor(within % 60))}`;
-}

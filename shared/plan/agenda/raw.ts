@@ -6,6 +6,8 @@ import type { Span } from './span.ts';
 export interface RawRow {
   readonly line: number;
   readonly day: number;
+  /** Below which heading it stands: another number, another heading. */
+  readonly part: number;
   readonly span: Span | null;
   readonly length: Length | null;
   /** Numbers without a unit where a time could stand: one, or two of a range. */
@@ -27,6 +29,7 @@ export interface CellRow {
 export const emptyRow: RawRow = {
   line: 0,
   day: 0,
+  part: 0,
   span: null,
   length: null,
   bare: null,
@@ -41,6 +44,17 @@ export const emptyRow: RawRow = {
 /** Whether it says anything about time. */
 export const isTimed = ({ span, length, bare }: Pick<RawRow, 'span' | 'length' | 'bare'>): boolean =>
   span !== null || length !== null || bare !== null;
+
+/** Rows of one day under one heading, in lists. */
+export function byPart(rows: readonly RawRow[]): RawRow[][] {
+  const out: RawRow[][] = [];
+  for (const row of rows) {
+    const last = out.at(-1)?.[0];
+    if (last?.day === row.day && last.part === row.part) out.at(-1)?.push(row);
+    else out.push([row]);
+  }
+  return out;
+}
 
 /** Things to have at hand, one by one. */
 export const listed = (text: string): string[] =>

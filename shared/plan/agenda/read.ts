@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { isPlanSheet, readPlanSheet } from '../export/read-sheet.ts';
-import { headTitle, linesOf, readLines, type Line } from './blocks.ts';
+import { headTitle, isFence, linesOf, readLines, type Line } from './blocks.ts';
 import { delimited } from './delimited.ts';
 import { gather } from './gather.ts';
 import { gatherCells } from './gather-tables.ts';
@@ -8,7 +8,7 @@ import { plainLine } from './markup.ts';
 import { isOwnCsv, ownRows } from './own-csv.ts';
 import { agendaLimits, type AgendaFault, type AgendaReading } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { isTimed } from './raw.ts';
+import { isTimed, type RawRow } from './raw.ts';
 
 /**
  * What an agenda says, whatever it is written in: Markdown, CSV or TSV, pasted text, a plan of this app. Nothing is
@@ -37,14 +37,28 @@ function readOther(lines: readonly string[]): Result<AgendaReading, AgendaFault>
     if (header && isOwnCsv(first?.cells ?? []))
       return ok({ title: null, rows: ownRows(rest, lines), plan: null });
     const cells = gatherCells(rows, header);
-    if (cells.some(isTimed)) return ok({ title: null, rows: resolve(cells, lines), plan: null });
+    if (cells.some(isTimed)) return resolved(null, cells, lines);
   }
-  const told = readLines(lines);
-  return ok({
-    title: headTitle(lines) ?? firstHeading(told),
-    rows: resolve(gather(told), lines),
-    plan: null,
-  });
+  // What stands between fences is an example, unless nothing else says a time.
+  const outside = readLines(lines, false);
+  const rows = gather(outside);
+  const fenced = lines.some(isFence) && !rows.some(isTimed) ? gather(readLines(lines, true)) : [];
+  const title = headTitle(lines) ?? firstHeading(outside);
+  return resolved(title, fenced.some(isTimed) ? fenced : rows, lines);
+}
+
+/** How many times the rows that an agenda may have are looked at: some are only its end, or a sum. */
+const spare = 3;
+
+/** Far too many are refused at once: each is compared with those around it. */
+function resolved(
+  title: string | null,
+  raw: readonly RawRow[],
+  lines: readonly string[],
+): Result<AgendaReading, AgendaFault> {
+  const over = raw[agendaLimits.rows * spare];
+  if (over !== undefined) return fail({ line: raw[agendaLimits.rows]?.line ?? over.line, code: 'tooMany' });
+  return ok({ title, rows: resolve(raw, lines), plan: null });
 }
 
 function firstHeading(lines: readonly Line[]): string | null {

@@ -2,7 +2,7 @@ import { withoutBare } from './bare.ts';
 import { place, type Placed } from './place.ts';
 import type { RawRow } from './raw.ts';
 import { agendaLimits, doubt, type AgendaRow, type Doubt } from './reading.ts';
-import { isEnd } from './vocabulary.ts';
+import { isEnd, isWhole } from './vocabulary.ts';
 
 type Timed = RawRow & { readonly placed: Placed; readonly over: boolean };
 type Known = Pick<AgendaRow, 'minutes' | 'length' | 'doubts'>;
@@ -15,7 +15,7 @@ const longestGap = 12 * 60;
  * begin and end before a stated length; a last row that says only that it is over gives the one before its end.
  */
 export function resolve(raw: readonly RawRow[], sources: readonly string[]): AgendaRow[] {
-  const rows = withoutBare(raw);
+  const rows = withoutBare(raw.filter((row, index) => !isFrame(row, raw[index + 1])));
   const placed = place(rows);
   const timed = rows.map((row, index): Timed => {
     const over = row.length === null && row.span?.end == null && isEnd(row.title) && rows.length > 1;
@@ -51,6 +51,16 @@ export function resolve(raw: readonly RawRow[], sources: readonly string[]): Age
       },
     ];
   });
+}
+
+/** What says when or how long the whole is, or a part of it, and has no title of its own. */
+function isFrame({ title, span, length, day, part }: RawRow, next: RawRow | undefined): boolean {
+  if (length !== null && span === null) return isWhole(title);
+  const [from, to] = [span?.start ?? null, span?.end ?? null];
+  if (from === null || to === null || !(title === '' || isWhole(title))) return false;
+  const at = next?.day === day && next.part === part ? (next.span?.start ?? null) : null;
+  if (at === null) return next?.day === day && next.part === part && next.length !== null;
+  return at.minutes >= from.minutes && (to.minutes < from.minutes || at.minutes < to.minutes);
 }
 
 /** What is too long for a title is cut at a word, and stands whole in the notes. */
@@ -112,7 +122,9 @@ function followed(row: Timed, index: number, rows: readonly Timed[]): Known {
         doubts: [
           ...(same ? [doubt('sameStart')] : []),
           ...(between > 0 ? [doubt('remainder', { minutes })] : []),
-          ...(next.span?.about === true ? [doubt('about', { text: next.span.text })] : []),
+          ...(next.span?.about === true && row.span?.about !== true
+            ? [doubt('about', { text: next.span.text })]
+            : []),
         ],
       };
     }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Words } from '../../words/en.ts';
 import type { Plan, PlanSegment } from '../plan.ts';
-import { clockText } from './place.ts';
+import { clockText } from './settle.ts';
 import type { AgendaFault, AgendaReading, AgendaRow } from './reading.ts';
 import { recognise } from './recognise.ts';
 

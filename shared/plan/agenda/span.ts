@@ -13,7 +13,10 @@ export interface Span {
 
 const fromWord = /(?:from|at|von|um|ab|de|@)\s+/iuy;
 const untilWord = /(?:until|till|bis|to|jusqu['’]à)\s+/iuy;
-const more = /[-\s]?ish(?!\p{L})/iuy;
+const more = /[-\s]?ish(?!\p{L})|\+(?!\d)/iuy;
+/** The same time elsewhere: "9:00 PT / 18:00 CET". */
+const elsewhere = /\s*(?:[/|=(]|or)\s*/iuy;
+const zoned = /\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?$/u;
 const bracketsEnd = /\s?Uhr(?!\p{L})/uy;
 
 /**
@@ -31,7 +34,7 @@ export function spanAt(text: string, from: number, where: 'line' | 'cell'): Span
   if (first === null) return null;
   const made = (start: Clock | null, end: Clock | null, next: number): Span => {
     const ish = match(more, text, next);
-    const after = skip(bracketsEnd, text, next + (ish?.[0].length ?? 0));
+    const after = pastOthers(text, skip(bracketsEnd, text, next + (ish?.[0].length ?? 0)));
     return { start, end, about: about || ish !== null, text: text.slice(from, after).trim(), next: after };
   };
   if (until !== null) return first.form === 'bare' ? null : made(null, first, first.next);
@@ -41,6 +44,20 @@ export function spanAt(text: string, from: number, where: 'line' | 'cell'): Span
     return made(range.start, range.end, range.end.next);
   }
   return standsAlone(first, where, about) ? made(first, null, first.next) : null;
+}
+
+function pastOthers(text: string, from: number): number {
+  if (!zoned.test(text.slice(0, from))) return from;
+  let at = from;
+  for (;;) {
+    const sign = match(elsewhere, text, at);
+    const first = sign === null ? null : clockAt(text, at + sign[0].length);
+    if (sign === null || first === null || first.kind === 'offset') return at;
+    const to = match(rangeSign, text, first.next);
+    const end = (to === null ? null : clockAt(text, first.next + to[0].length)) ?? first;
+    if (!zoned.test(text.slice(at, end.next))) return at;
+    at = sign[0].includes('(') && text[end.next] === ')' ? end.next + 1 : end.next;
+  }
 }
 
 function rangeAfter(

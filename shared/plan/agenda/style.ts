@@ -1,12 +1,13 @@
 import type { Line } from './blocks.ts';
-import { dayHeading } from './days.ts';
+import { dayHeading, partOfDay } from './days.ts';
 import { plainLine } from './markup.ts';
 import { isProse, type Read, type Told } from './told.ts';
-import { aboutAll, isEnd } from './vocabulary.ts';
+import { aboutAll, isEnd, standsLikeHead } from './vocabulary.ts';
 
 /** Which lines can be rows. */
 export interface Which {
-  readonly items: boolean;
+  /** `sized`: only such as say how long, where the row above does not. */
+  readonly items: boolean | 'sized';
   readonly texts: boolean;
 }
 
@@ -25,7 +26,7 @@ export interface Style {
 
 export function styleOf(told: readonly Told[], read: ReadonlyMap<Line, Read>, which: Which): Style {
   const timed = told.filter(
-    (line) => read.get(line)?.timed === true && (line.kind === 'item' ? which.items : which.texts),
+    (line) => read.get(line)?.timed === true && (line.kind === 'item' ? which.items === true : which.texts),
   );
   const items = timed.filter(({ kind }) => kind === 'item');
   const counted = new Set(items.map((line) => line.counted));
@@ -57,13 +58,18 @@ export function partOf(
   if (nested) return 'note';
   if (dayHeading(text) !== null) return 'day';
   const { which, ledTexts, ledItems, counted, firstTimed } = style;
+  // "Evening – dinner" has its place, and no time.
+  if (begun && /\s[–—-]\s|:\s/u.test(text) && partOfDay.test(/^\S+/u.exec(text)?.[0].replace(':', '') ?? ''))
+    return 'row';
   if (line.kind === 'text') {
-    if (ledTexts || !which.texts) return line.apart ? 'nothing' : 'note';
+    if (ledTexts || !which.texts) return line.apart || standsLikeHead(line.text) ? 'nothing' : 'note';
     // A sentence right below a row is said of it.
     if (!line.apart && begun && /\s\S+\s.*\.$/u.test(text)) return 'note';
     return isRow(line, next, firstTimed) && !aboutAll.test(text) ? 'row' : 'nothing';
   }
-  if (!which.items) return 'note';
+  if (which.items !== true) return 'note';
+  // What a table below is about.
+  if (next?.kind === 'table') return 'nothing';
   // Points between numbers, or numbers between points, are of another list.
   if (counted !== null && counted !== line.counted) return begun ? 'note' : 'nothing';
   if (ledItems && !begun) return 'nothing';

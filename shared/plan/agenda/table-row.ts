@@ -1,12 +1,12 @@
 import type { Column } from './columns.ts';
-import { dayAt, dayHeading, type DayCount } from './days.ts';
+import { dayAt, dayHeading, type DayCount, type DayMark } from './days.ts';
 import { emptyRow, isNothing, isTimed, listed, type CellRow, type RawRow } from './raw.ts';
 import type { Length } from './length.ts';
 import { plainLine, plainLines, plainText } from './markup.ts';
 import { partsOf, timesIn } from './parts.ts';
 import { doubt } from './reading.ts';
 import { wholeSpan } from './span.ts';
-import type { Role } from './vocabulary.ts';
+import { aboutAll, type Role } from './vocabulary.ts';
 
 /** A row of a table by its columns; null: it is blank, a day's heading, or one of a part. */
 export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days: DayCount): RawRow | null {
@@ -21,7 +21,7 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
   const of = (role: Role): string[] =>
     cells.filter((cell, index) => columns[index]?.role === role && !isNothing(plainLine(cell)));
   for (const cell of of('day')) {
-    const day = dayHeading(plainLine(cell));
+    const day = dayCell(plainLine(cell));
     if (day !== null) days.mark(day);
   }
   const times = timesOf(cells, columns, days);
@@ -29,7 +29,13 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
   const [first = '', ...below] = plainLines(named);
   const parts = partsOf(first, isTimed(times) && times.span !== null);
   const timed = isTimed(times) || isTimed(parts);
-  if (full.length === 1 && !timed && (first === '' || /^\s*(?:\*\*|__)/u.test(named))) return null;
+  // In bold type at the beginning of a row, or over all of it, it heads those below.
+  const heads = /^\s*(?:\*\*|__)/u.test(named) && (cells[0] === named || cells.length < 2);
+  if (full.length === 1 && !timed && (first === '' || heads)) return null;
+  // "Time: | 15:30-16:50" among what is said about all.
+  const key = plainLine(cells[0] ?? '');
+  if (aboutAll.test(`${key.replace(/[:\s]+$/u, '')}:`) && columns[0]?.role === 'title') return null;
+  if (full.length > 1 && full.every((cell) => dayHeading(plainLine(cell)) !== null)) return null;
   if (first === '' && !timed) return null;
   days.use();
   const label = (cell: string, index: number) =>
@@ -42,6 +48,7 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
     ...emptyRow,
     line,
     day: days.day,
+    part: days.part,
     ...times,
     span: times.span ?? parts.span,
     length: times.length ?? parts.length,
@@ -61,6 +68,10 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
     doubts: [...times.doubts, ...parts.doubts],
   };
 }
+
+/** In a column of days a number alone counts them. */
+const dayCell = (text: string): DayMark | null =>
+  /^\d{1,2}$/u.test(text) ? { kind: 'number', value: Number(text) } : dayHeading(text);
 
 type Times = Pick<RawRow, 'span' | 'length' | 'bare' | 'notes' | 'doubts'>;
 
@@ -83,7 +94,7 @@ function timesOf(cells: readonly string[], columns: readonly Column[], days: Day
 
 /** "Wed 1:00 pm", "2026-03-05 09:00". */
 function withoutDay(text: string, days: DayCount, role: string): string {
-  if (role !== 'time' && role !== 'start') return text;
+  if (role !== 'time' && role !== 'start' && role !== 'end') return text;
   const found = dayAt(text);
   // "03.04" could be a time.
   if (found === null || (found.mark.kind === 'date' && wholeSpan(text) !== null)) return text;

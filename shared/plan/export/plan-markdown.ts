@@ -1,5 +1,5 @@
 import { yamlText } from '../../summary/yaml.ts';
-import { clockText } from '../agenda/place.ts';
+import { clockText } from '../agenda/settle.ts';
 import type { Plan, PlanSegment, PlanTime } from '../plan.ts';
 import { labels, lengthText, sheetMark, timeText, typed, typedLine, type Label } from './sheet-format.ts';
 

@@ -41,7 +41,7 @@ describe('Command line: agenda', () => {
   it('prints starts since the beginning as they are, for programs', async () => {
     const { stdout } = await printed('0:00 Arrive\n0:10 =1+1\n1:05 @me first\n1:30 End\n');
     expect(stdout.split('\r\n').slice(1, 4)).toEqual([
-      '1,+0:00,10,Arrive,,,"0:00 taken as the beginning, not as midnight"',
+      '1,+0:00,10,Arrive,,,',
       '2,+0:10,55,=1+1,,,',
       '3,+1:05,25,@me first,,,',
     ]);

@@ -12,6 +12,11 @@ test('an approximate time is one, also for the row that ends by it', () => {
     ['about'],
     ['about'],
   ]);
+  expect(doubtsOf('| Time | What |', '|--|--|', '| 9:15 | A |', '| 9:25+ | B |', '| 9:45 | End |')).toEqual([
+    ['about'],
+    ['about'],
+  ]);
+  expect(doubtsOf('ca. 9.00 A', 'ca. 9.30 B', '10.00 C', '10.30 End')).toEqual([['about'], ['about'], []]);
 });
 
 test('a gap is none, an overlap is one, and by how much', () => {
@@ -50,9 +55,20 @@ test('a time that steps back is taken as it stands, and marked', () => {
   expect(doubtsOf('9:00–10:00 A', '10:00–11:00 B', '8:00–8:30 C')).toEqual([[], [], ['earlier']]);
 });
 
-test('the first of minutes since the beginning says how 0:00 was taken', () => {
-  expect(doubtsOf('0:00 A', '0:10 B', '0:20 End')).toEqual([['offsets'], []]);
+test('times that climb from 0:00 through a few hours count from the beginning beyond doubt', () => {
+  expect(doubtsOf('0:00 A', '0:10 B (20 min)', '1:30 End')).toEqual([[], []]);
+  expect(doubtsOf('| Time | What |', '|--|--|', '| 00:00-00:10 | A |', '| 00:10-01:00 | B |')).toEqual([
+    [],
+    [],
+  ]);
 });
+
+test.each([[['0:00 A', '4:00 B', '9:00 End']], [['0:00 A', '0:30 B', '0:20 C']], [['00:00–00:30 A']]])(
+  'where 0:00 could be midnight, the first row says how it was taken: %j',
+  (lines) => {
+    expect(doubtsOf(...lines)[0]).toContain('offsets');
+  },
+);
 
 test('hours without minutes are hours where they climb like hours', () => {
   const rows = rowsOf('| Time | What |', '|--|--|', '| 9-10 | A |', '| 10-12 | B |');

@@ -92,6 +92,76 @@ describe('a table', () => {
     ).toEqual(['3 09:00 10 Hello | all', '6 09:10 20 Talk']);
   });
 
+  test('a second column of times, for another place, is none of the titles', () => {
+    expect(
+      shown(
+        '| *morning* | *afternoon* | |',
+        '|--|--|--|',
+        '| 9:00 | 13:00 | Hello |',
+        '| 9:15 | 13:15 | End |',
+      ),
+    ).toEqual(['3 09:00 15 Hello']);
+    expect(
+      shown('| Time (UTC) | Time (PST) | What |', '|--|--|--|', '| 17:00-17:10 | 9:00-9:10 | A |'),
+    ).toEqual(['3 17:00 10 A']);
+  });
+
+  test('rooms or days beside each other stay with the row, under their names', () => {
+    expect(
+      full('| Time | Room 1 | Room 2 |', '|--|--|--|', '| 9:00 | Clay | Wood |', '| 10:00 | End | |'),
+    ).toMatchObject([{ title: 'Clay', more: [{ label: 'Room 2', text: 'Wood' }] }]);
+    expect(shown('| | Mon | Tue |', '|--|--|--|', '| 9:00-9:30 | Clay | Wood |')).toEqual([
+      '3 09:00 30 Clay',
+    ]);
+  });
+
+  test('a phase is the title only where no other column is', () => {
+    const rows = full(
+      '| Phase | Time | Content |',
+      '|--|--|--|',
+      '| Opening | 5 min | Hello |',
+      '| | 10 min | Round |',
+    );
+    expect(rows).toMatchObject([{ title: 'Hello', more: [{ label: 'Phase' }] }, { title: 'Round' }]);
+    expect(shown('| Phase | Time | Purpose |', '|--|--|--|', '| Opening | 5 min | trust |')).toEqual([
+      '3 – 5 Opening',
+    ]);
+  });
+
+  test('a row without a time in bold type is one, unless it stands first', () => {
+    const head = ['| Time | What |', '|--|--|'];
+    expect(shown(...head, '| **Morning** | |', '| 9:00-9:30 | A |', '| | **Break** |')).toEqual([
+      '4 09:00 30 A',
+      '5 – ? Break',
+    ]);
+  });
+
+  test('a time zone is no time', () => {
+    expect(shown('| Name | Time zone |', '|--|--|', '| Jo | 9:00 |', '', '- A (5 min)')).toEqual(['5 – 5 A']);
+  });
+
+  test('dates may stand before begin and end', () => {
+    expect(
+      shown(
+        'start_time\tend_time\ttitle',
+        '2026-03-05 09:00\t2026-03-05 09:30\tHello',
+        '2026-03-05 09:30\t2026-03-05 10:30\tTalk',
+      ),
+    ).toEqual(['2 09:00 30 Hello', '3 09:30 60 Talk']);
+  });
+
+  test('in Dutch, Spanish and Italian', () => {
+    expect(
+      full('Tijd | Onderdeel | Wie', '--|--|--', '19.30 uur | Hallo | Jo', '19.40 uur | Sluiting |'),
+    ).toMatchObject([{ title: 'Hallo', owner: 'Jo' }]);
+    expect(
+      full('| Horario | Actividad | Ponente |', '|--|--|--|', '| 9:00-9:10 | Hola | Jo |'),
+    ).toMatchObject([{ title: 'Hola', owner: 'Jo' }]);
+    expect(full('| Orario | Attività | Relatore |', '|--|--|--|', '| 9:00-9:10 | Ciao | Jo |')).toMatchObject(
+      [{ title: 'Ciao', owner: 'Jo' }],
+    );
+  });
+
   test('tables that say nothing about time are no agenda', () => {
     const key = [
       '| Key | Value |',
@@ -136,12 +206,21 @@ describe('a list', () => {
     ).toEqual(['2 09:00 30 A', '3 09:30 210 B', '5 13:00 60 C']);
   });
 
-  test.each([['- [ ] '], ['- [x] '], ['* '], ['+ '], ['1. '], ['2) '], ['• '], ['☐ '], ['> - ']])(
-    'begins its lines with %j',
-    (mark) => {
-      expect(shown(`${mark}Hello (10 min)`, `${mark}Talk (20 min)`)).toEqual(['1 – 10 Hello', '2 – 20 Talk']);
-    },
-  );
+  test.each([
+    ['- [ ] '],
+    ['- [x] '],
+    ['* '],
+    ['+ '],
+    ['1. '],
+    ['2) '],
+    ['I. '],
+    ['IV. '],
+    ['• '],
+    ['☐ '],
+    ['> - '],
+  ])('begins its lines with %j', (mark) => {
+    expect(shown(`${mark}Hello (10 min)`, `${mark}Talk (20 min)`)).toEqual(['1 – 10 Hello', '2 – 20 Talk']);
+  });
 
   test('without any time it is one of topics, each without a length', () => {
     const rows = rowsOf('# Monday', '', '- Hello', '- Talk', '- Close');
@@ -177,6 +256,13 @@ describe('headings', () => {
     expect(
       shown('## Goals (5 min)', '- none', '## Talk (15 min) in pairs', '## Wrap up', '- next date'),
     ).toEqual(['1 – 5 Goals', '3 – 15 Talk in pairs', '4 – ? Wrap up']);
+  });
+
+  test('say when in French as well: "à 8h" is no length', () => {
+    expect(shown('## Accueil à 8h', 'x', '## Atelier à 9h30', '## Fin à 12h')).toEqual([
+      '1 08:00 90 Accueil',
+      '3 09:30 150 Atelier',
+    ]);
   });
 
   test('are the rows by the level that says most times', () => {
@@ -314,6 +400,7 @@ describe('what cannot be taken', () => {
     [`9:00 Hello\n${'x'.repeat(agendaLimits.line + 1)}`, 2, 'longLine'],
     ['9:00 Hello\n'.repeat(agendaLimits.characters / 10), 0, 'tooLarge'],
     [Array.from({ length: 200 }, (_, i) => `Row ${i}, 1`).join('\n'), 101, 'tooMany'],
+    ['9:00 a\n'.repeat(20_000), 101, 'tooMany'],
   ])('is refused with its line (%#)', (text, line, code) => {
     expect(fault(text)).toEqual({ line, code });
   });

@@ -31,6 +31,16 @@ test.each([
   ['18 Uhr: Welcome (10 Minuten)', '18:00 10 Welcome'],
   ['T+5: Welcome (10 min)', '+0:05 10 Welcome'],
   ['+1:05 Welcome (10 min)', '+1:05 10 Welcome'],
+  ['9:00 PT / 18:00 CET Welcome (10 min)', '09:00 10 Welcome'],
+  ['9:00–9:30 PST (17:00–17:30 UTC): Welcome', '09:00 30 Welcome'],
+  ['10:15 – Welcome until 10:30', '10:15 15 Welcome'],
+  ['12:00 – 12:45 pm Welcome', '12:00 45 Welcome'],
+  ['9 - 9:30am Welcome', '09:00 30 Welcome'],
+  ['11:30 – 1:00 Welcome', '11:30 90 Welcome'],
+  ['19.30 uur Welcome (10 min)', '19:30 10 Welcome'],
+  ['Welcome à 8h (10 min)', '08:00 10 Welcome'],
+  ['Welcome (~6pm), 10 min', '18:00 10 Welcome'],
+  ['**9:00–9:10**\\\nWelcome', '09:00 10 Welcome'],
 ])('when: %j', (line, expected) => {
   expect(first(line)).toBe(expected);
 });
@@ -65,6 +75,9 @@ test.each([
 
 test.each([
   ['Welcome, 90+', 90, 'atLeast'],
+  ['Welcome – 90+', 90, 'atLeast'],
+  ['9:00 Welcome – 90+', 90, 'atLeast'],
+  ['- Welcome (90+)', 90, 'atLeast'],
   ['Welcome (90+ min)', 90, 'atLeast'],
   ['Welcome, 10-15 min', 15, 'between'],
   ['Welcome (10 to 15 minutes)', 15, 'between'],
@@ -92,6 +105,12 @@ test.each([
   'Budget 10%',
   'Keynote: "AI in 2030"',
   'Talks (3 × 5 min)',
+  'v2.10 and PR #1030',
+  'Call 555-1234',
+  'http://host:8080/path',
+  'Days of 2026-03-05 to 2026-03-07',
+  'Hello :wave:',
+  '03/04 in review',
 ])('a number that belongs to the title stays in it: %j', (title) => {
   expect(rowsOf(`9:00–9:30 ${title}`)).toMatchObject([{ title, minutes: 30 }]);
   expect(rowsOf(`${title} (30 min)`)).toMatchObject([{ title, minutes: 30 }]);
@@ -154,4 +173,31 @@ test.each([
     '+0:10 55 Round',
     '+1:05 25 Talk',
   ]);
+});
+
+test('numbers before a stroke are minutes where all lines below a heading begin with one', () => {
+  const rows = rowsOf(
+    '## Structure',
+    '- 5 - Warm-up',
+    '- 25 - Talk',
+    '- 5 - Break',
+    '## Talk',
+    '- what?',
+    '- why?',
+  );
+  expect(rows.map(({ title, minutes, doubts }) => [title, minutes, doubts[0]?.code])).toEqual([
+    ['Warm-up', 5, 'bareNumber'],
+    ['Talk', 25, 'bareNumber'],
+    ['Break', 5, 'bareNumber'],
+  ]);
+  expect(rowsOf('- 1 - Hello', '- 2 - Talk', '- 3 - Close up').map(({ minutes }) => minutes)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('dates and years in a table are no times', () => {
+  const dates = ['| Dates | Where |', '|--|--|', '| 2026-11-06 to 2026-11-07 | Attic |'];
+  expect(shown(...dates, '', '- Talk (5 min)')).toEqual(['5 – 5 Talk']);
 });
