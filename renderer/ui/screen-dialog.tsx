@@ -25,8 +25,9 @@ export const ScreenDialog = ({ title, close, onClose, onKey, head, children }: P
     }}
   >
     <Modal className="screen-modal">
-      <AriaDialog className="screen-dialog">
-        <div className="screen-body" role="presentation" onKeyDownCapture={onKey}>
+      {/* Around the dialog, which itself has the focus where nothing in it has. */}
+      <div className="screen-keys" role="presentation" onKeyDownCapture={onKey}>
+        <AriaDialog className="screen-dialog">
           <header className="screen-head">
             <Heading slot="title" className="screen-title">
               {title}
@@ -37,8 +38,8 @@ export const ScreenDialog = ({ title, close, onClose, onKey, head, children }: P
             </Button>
           </header>
           {children}
-        </div>
-      </AriaDialog>
+        </AriaDialog>
+      </div>
     </Modal>
   </ModalOverlay>
 );

@@ -8,14 +8,17 @@ const faults: Readonly<Record<AgendaFault['code'], (line: number) => string>> = 
   empty: () => 'There is nothing in it yet. Paste an agenda or open a file.',
   noRows: () => 'No row is taken. Make at least one line a row.',
   tooLarge: () => 'This is far longer than an agenda. Leave only its rows.',
-  longLine: (line) => `Line ${line} is longer than ${agendaLimits.line} characters. Shorten it, or leave it out.`,
-  quote: (line) => `Line ${line}: a quotation mark is not closed, or something follows it. Put that right here.`,
+  longLine: (line) =>
+    `Line ${line} is longer than ${agendaLimits.line} characters. Shorten it, or leave it out.`,
+  quote: (line) =>
+    `Line ${line}: a quotation mark is not closed, or something follows it. Put that right here.`,
   tooMany: (line) =>
     `Line ${line} is one too many: a run of show holds ${agendaLimits.rows} rows. Leave some of them out.`,
   noMinutes: (line) => `Line ${line} has no minutes yet: give them, or leave the row out.`,
   badMinutes: (line) => `Line ${line}: give minutes of more than 0 and at most a day, or leave the row out.`,
   noTitle: (line) => `Line ${line} has no title yet: give one, or leave the row out.`,
-  longTitle: (line) => `Line ${line}: shorten the title to ${agendaLimits.title} characters, or leave the row out.`,
+  longTitle: (line) =>
+    `Line ${line}: shorten the title to ${agendaLimits.title} characters, or leave the row out.`,
 };
 
 /** Taking an agenda into a plan; loaded with it. */
@@ -40,11 +43,18 @@ export const enImport = {
   check: {
     back: 'Change the text',
     table: 'What was understood of each line',
-    columns: { line: 'Line', source: 'As it stands', start: 'Starts', minutes: 'Minutes', what: 'Understood as' },
+    columns: {
+      line: 'Line',
+      source: 'As it stands',
+      start: 'Starts',
+      minutes: 'Minutes',
+      what: 'Understood as',
+    },
     minutesOf: (line: number): string => `Minutes of line ${line}`,
     titleOf: (line: number): string => `Title of line ${line}`,
     follows: 'until the next row',
     noStart: '—',
+    nothing: '',
     parts: {
       owner: 'Cue',
       checklist: 'Checklist',
@@ -61,7 +71,8 @@ export const enImport = {
     makeRow: 'Make it a row',
     makeRowOf: (line: number): string => `Make line ${line} a row`,
     makeAll: 'Make every line a row',
-    noRows: 'No line says when or how long. Make the lines that are rows into rows, then give each its minutes.',
+    noRows:
+      'No line says when or how long. Make the lines that are rows into rows, then give each its minutes.',
     why: {
       nothing: '',
       heading: 'a heading, no row',
@@ -91,7 +102,8 @@ export const enImport = {
     nextKey: 'F8',
     undo: 'Undo',
     redo: 'Redo',
-    open: (n: number): string => (n === 0 ? 'Nothing left to look at' : `${count(n, 'line', 'lines')} to look at`),
+    open: (n: number): string =>
+      n === 0 ? 'Nothing left to look at' : `${count(n, 'line', 'lines')} to look at`,
     /** `known`: the minutes of all rows are. */
     take: (rows: number, minutes: number, known: boolean): string =>
       `Take ${rows === 1 ? 'this row' : `these ${rows} rows`} (${minutesWords(minutes)}${known ? '' : ' so far'})`,

@@ -1,4 +1,9 @@
-import type { ConsoleAnswers, ConsoleBridge, ConsoleChannel, ConsoleRequest } from '../../shared/ipc/contract.ts';
+import type {
+  ConsoleAnswers,
+  ConsoleBridge,
+  ConsoleChannel,
+  ConsoleRequest,
+} from '../../shared/ipc/contract.ts';
 
 type Answers = { readonly [K in ConsoleChannel]?: (payload: ConsoleRequest<K>) => ConsoleAnswers[K] };
 

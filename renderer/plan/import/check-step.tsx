@@ -145,7 +145,11 @@ export function CheckStep(props: Props) {
             if (lacking[0] !== undefined) focusLine(place.current, lacking[0]);
           }}
         >
-          {words.take(rows.length, Number(shortNumber(minutes)), rows.every((row) => row.minutes !== null))}
+          {words.take(
+            rows.length,
+            Number(shortNumber(minutes)),
+            rows.every((row) => row.minutes !== null),
+          )}
         </Button>
       </footer>
     </div>
@@ -155,7 +159,9 @@ export function CheckStep(props: Props) {
 /** What settles the line: the field that is empty, else the first answer. */
 function focusLine(place: HTMLElement | null, line: number): void {
   const row = place?.querySelector(`[data-line="${line}"]`);
-  const target = row?.querySelector<HTMLElement>('[data-lacks] input') ?? row?.querySelector<HTMLElement>('.doubt .button');
+  const target =
+    row?.querySelector<HTMLElement>('[data-lacks] input') ??
+    row?.querySelector<HTMLElement>('.doubt .button');
   target?.focus();
   if (target instanceof HTMLInputElement) target.select();
   row?.scrollIntoView({ block: 'nearest' });

@@ -36,7 +36,7 @@ export function edited(draft: Draft, line: number, part: Partial<Record<keyof Ro
   const kept = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
   const edits = new Map(draft.edits);
   if (Object.keys(kept).length === 0) edits.delete(line);
-  else edits.set(line, kept as RowEdit);
+  else edits.set(line, kept);
   return { ...draft, edits };
 }
 

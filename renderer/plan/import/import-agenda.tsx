@@ -4,6 +4,7 @@ import type { AgendaFault } from '../../../shared/plan/agenda/reading.ts';
 import type { ConsoleBridge } from '../../../shared/ipc/contract.ts';
 import type { PlanSegment } from '../../../shared/plan/plan.ts';
 import { enImport } from '../../../shared/words/en-import.ts';
+import { useArrival } from '../../start/use-arrival.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenDialog } from '../../ui/screen-dialog.tsx';
 import { CheckStep } from './check-step.tsx';
@@ -36,10 +37,7 @@ export function ImportAgenda({ bridge, onTake, onClose }: Props) {
     () => readingOf(text, JSON.parse(rereads) as ReturnType<typeof rereadsOf>),
     [text, rereads],
   );
-  const understood = useMemo(
-    () => (reading.ok ? understand(draft, reading.value) : null),
-    [draft, reading],
-  );
+  const understood = useMemo(() => (reading.ok ? understand(draft, reading.value) : null), [draft, reading]);
 
   const change = (next: Draft, about: string | null = null): void => {
     setFault(null);
@@ -86,17 +84,7 @@ export function ImportAgenda({ bridge, onTake, onClose }: Props) {
 
   return (
     <ScreenDialog title={words.title} close={words.close} onClose={leave} onKey={onKey}>
-      {leaving && (
-        <div className="import-leave" role="alertdialog" aria-label={words.leave.ask}>
-          <p>{words.leave.ask}</p>
-          <Button autoFocus onPress={stay}>
-            {words.leave.stay}
-          </Button>
-          <Button weight="quiet" onPress={onClose}>
-            {words.leave.leave}
-          </Button>
-        </div>
-      )}
+      {leaving && <Leave onStay={stay} onLeave={onClose} />}
       {checking && understood !== null ? (
         <CheckStep
           draft={draft}
@@ -121,5 +109,19 @@ export function ImportAgenda({ bridge, onTake, onClose }: Props) {
         />
       )}
     </ScreenDialog>
+  );
+}
+
+/** Asked where something would be lost; Enter and Esc both stay. */
+function Leave({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const place = useArrival<HTMLDivElement>('.button');
+  return (
+    <div ref={place} className="import-leave" role="alertdialog" aria-label={words.leave.ask}>
+      <p>{words.leave.ask}</p>
+      <Button onPress={onStay}>{words.leave.stay}</Button>
+      <Button weight="quiet" onPress={onLeave}>
+        {words.leave.leave}
+      </Button>
+    </div>
   );
 }

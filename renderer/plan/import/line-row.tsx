@@ -26,7 +26,15 @@ export const LineRow = memo(
   ({ line: each, act }: Props) => {
     const { line, source, row } = each;
     const state =
-      row === null ? 'none' : row.isOut ? 'out' : row.lack !== null ? 'lack' : row.doubts.length > 0 ? 'doubt' : 'row';
+      row === null
+        ? 'none'
+        : row.isOut
+          ? 'out'
+          : row.lack !== null
+            ? 'lack'
+            : row.doubts.length > 0
+              ? 'doubt'
+              : 'row';
     return (
       <tr data-line={line} data-state={each.why === 'nothing' ? 'nothing' : state}>
         <td className="import-no">{line}</td>
@@ -40,8 +48,14 @@ export const LineRow = memo(
   (before, after) => before.act === after.act && JSON.stringify(before.line) === JSON.stringify(after.line),
 );
 
-function NoRow({ each: { line, why, above }, act }: { readonly each: UnderstoodLine; readonly act: Props['act'] }) {
-  if (why === null || why === 'nothing') return <td colSpan={3} />;
+function NoRow({
+  each: { line, why, above },
+  act,
+}: {
+  readonly each: UnderstoodLine;
+  readonly act: Props['act'];
+}) {
+  if (why === null || why === 'nothing') return <td colSpan={3}>{words.nothing}</td>;
   return (
     <td colSpan={3}>
       <div className="import-why">
@@ -60,13 +74,15 @@ function Row({ row: each, act }: { readonly row: UnderstoodRow; readonly act: Pr
   if (isOut)
     return (
       <>
-        <td className="import-start" />
-        <td className="import-min" />
-        <td>
+        <td colSpan={3}>
           <div className="import-what">
             <s dir="auto">{row.title}</s>
             <span className="import-why">{words.leftOut}</span>
-            <Button weight="quiet" aria-label={words.takeBackOf(line)} onPress={() => act({ kind: 'back', line })}>
+            <Button
+              weight="quiet"
+              aria-label={words.takeBackOf(line)}
+              onPress={() => act({ kind: 'back', line })}
+            >
               {words.takeBack}
             </Button>
           </div>
@@ -98,7 +114,11 @@ function Row({ row: each, act }: { readonly row: UnderstoodRow; readonly act: Pr
           >
             <Input className="field-input import-title" dir="auto" />
           </TextField>
-          <Button weight="quiet" aria-label={words.leaveOutOf(line)} onPress={() => act({ kind: 'out', line })}>
+          <Button
+            weight="quiet"
+            aria-label={words.leaveOutOf(line)}
+            onPress={() => act({ kind: 'out', line })}
+          >
             {words.leaveOut}
           </Button>
         </div>
@@ -124,7 +144,15 @@ function Row({ row: each, act }: { readonly row: UnderstoodRow; readonly act: Pr
 const isLack = (code: DoubtCode): boolean =>
   code === 'noLength' || code === 'badLength' || code === 'noTitle' || code === 'longTitle';
 
-function Doubtful({ line, open, act }: { readonly line: number; readonly open: OpenDoubt; readonly act: Props['act'] }) {
+function Doubtful({
+  line,
+  open,
+  act,
+}: {
+  readonly line: number;
+  readonly open: OpenDoubt;
+  readonly act: Props['act'];
+}) {
   const { code, params } = open.doubt;
   const said = en.agenda.doubts[code](params);
   return (

@@ -3,6 +3,7 @@ import type { ConsoleBridge } from '../../../shared/ipc/contract.ts';
 import type { OpenedText } from '../../../shared/ipc/documents.ts';
 import type { AgendaFault } from '../../../shared/plan/agenda/reading.ts';
 import { enImport } from '../../../shared/words/en-import.ts';
+import { useArrival } from '../../start/use-arrival.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Draft } from './draft.ts';
@@ -25,6 +26,7 @@ const words = enImport.source;
 export function SourceStep({ bridge, draft, fault, onText, onWhole, onRead }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   const [over, setOver] = useState(false);
+  const place = useArrival<HTMLDivElement>('textarea');
   const take = (opened: OpenedText): void => {
     setFailure(opened !== null && !opened.ok ? words.files[opened.code](opened.name) : null);
     if (opened?.ok === true) onWhole(opened.text, opened.name);
@@ -35,7 +37,9 @@ export function SourceStep({ bridge, draft, fault, onText, onWhole, onRead }: Pr
   const error = failure ?? (fault === null ? undefined : words.fault(fault.code, fault.line));
   return (
     <div
+      ref={place}
       className="import-source"
+      role="presentation"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault();
@@ -62,7 +66,6 @@ export function SourceStep({ bridge, draft, fault, onText, onWhole, onRead }: Pr
         hint={draft.file === null ? words.hint : words.file(draft.file)}
         rows={16}
         placeholder={words.example}
-        autoFocus
         value={draft.text}
         onChange={(text) => {
           setFailure(null);

@@ -138,12 +138,19 @@ function withEdit(read: AgendaRow, edit: RowEdit): AgendaRow {
   if (edit.minutes !== undefined) {
     const minutes = typedMinutes(edit.minutes);
     const typed = edit.minutes.trim();
-    const left = minutes !== null ? [] : [typed === '' ? doubt('noLength') : doubt('badLength', { text: typed })];
-    row = { ...row, minutes, length: minutes === null ? 'none' : 'stated', doubts: [...without(lengthDoubts), ...left] };
+    const left =
+      minutes !== null ? [] : [typed === '' ? doubt('noLength') : doubt('badLength', { text: typed })];
+    row = {
+      ...row,
+      minutes,
+      length: minutes === null ? 'none' : 'stated',
+      doubts: [...without(lengthDoubts), ...left],
+    };
   }
   if (edit.title !== undefined) {
     const title = tidyLine(edit.title);
-    const left = title === '' ? [doubt('noTitle')] : title.length > agendaLimits.title ? [doubt('longTitle')] : [];
+    const left =
+      title === '' ? [doubt('noTitle')] : title.length > agendaLimits.title ? [doubt('longTitle')] : [];
     row = { ...row, title, doubts: [...without(new Set(['noTitle', 'longTitle'])), ...left] };
   }
   return edit.startless === true ? { ...row, start: null, doubts: without(startDoubts) } : row;
@@ -159,7 +166,13 @@ function lackOf({ title, minutes, doubts, planned }: AgendaRow): Lack | null {
 /** A line that became a row of its own is no longer a note of the one above. */
 function withoutNote(row: AgendaRow, sources: readonly string[]): AgendaRow {
   const gone = new Set(sources.map((source) => plainLine(source).replace(/^[-–•*+]\s+/u, '')));
-  return { ...row, notes: row.notes.split('\n').filter((note) => !gone.has(note)).join('\n') };
+  return {
+    ...row,
+    notes: row.notes
+      .split('\n')
+      .filter((note) => !gone.has(note))
+      .join('\n'),
+  };
 }
 
 /** What of each line was understood, with everything that was said of it since. */
@@ -240,14 +253,13 @@ function previewOf(rows: readonly AgendaRow[]): ReadonlyMap<number, PlanSegment>
   }));
   const segments = segmentsOf(whole, en, () => 'preview');
   if (!segments.ok) return new Map();
-  return new Map(rows.flatMap(({ line }, i) => (segments.value[i] === undefined ? [] : [[line, segments.value[i]]])));
+  return new Map(
+    rows.flatMap(({ line }, i) => (segments.value[i] === undefined ? [] : [[line, segments.value[i]]])),
+  );
 }
 
 /** What is taken: all rows that are not left out, or the first thing that one of them lacks. */
-export function taking(
-  { rows, lines }: Understood,
-  newId: () => string,
-): Result<PlanSegment[], AgendaFault> {
+export function taking({ rows, lines }: Understood, newId: () => string): Result<PlanSegment[], AgendaFault> {
   if (rows.length === 0) return fail({ line: 0, code: 'noRows' });
   const over = rows[agendaLimits.rows];
   if (over !== undefined) return fail({ line: over.line, code: 'tooMany' });

@@ -56,10 +56,7 @@ export function beginRehearsal(plan: Plan, people: number, day: RehearsalDay): R
     zone: rehearsalZone,
     source: 'live',
   };
-  const begun = ask(
-    { state: emptySession, now: plannedStart, ids: 0 },
-    { type: 'openSession', opened },
-  );
+  const begun = ask({ state: emptySession, now: plannedStart, ids: 0 }, { type: 'openSession', opened });
   return begun.refusal === null ? withRound(begun.rehearsal) : null;
 }
 

@@ -92,7 +92,10 @@ test('doubts are marked in words, one key goes to the next, and each has what se
     ['Story time', 20],
     ['Closing', 10],
   ]);
-  expect(segments?.[1]).toMatchObject({ cue: 'With Anna.', checklist: [{ text: 'markers' }, { text: 'paper' }] });
+  expect(segments?.[1]).toMatchObject({
+    cue: 'With Anna.',
+    checklist: [{ text: 'markers' }, { text: 'paper' }],
+  });
 });
 
 test('a row without minutes blocks, says so, and has the focus', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edited, emptyDraft, leftOut, retold, type Draft } from '../../../../renderer/plan/import/draft.ts';
 import {
@@ -82,7 +82,10 @@ test('owner becomes the cue, materials the checklist: both are seen before anyth
 describe('a row without minutes', () => {
   test('blocks, and says where', () => {
     expect(understoodOf(evening).lacking).toEqual([9]);
-    expect(taking(understoodOf(evening), newId)).toEqual({ ok: false, error: { line: 9, code: 'noMinutes' } });
+    expect(taking(understoodOf(evening), newId)).toEqual({
+      ok: false,
+      error: { line: 9, code: 'noMinutes' },
+    });
   });
   test('is settled by typing them, in whatever form', () => {
     for (const [typed, minutes] of [
@@ -93,7 +96,13 @@ describe('a row without minutes', () => {
       const draft = edited(evening, 9, { minutes: typed });
       expect(lineOf(draft, 9).row?.row.minutes).toBe(minutes);
       const taken = taking(understoodOf(draft), newId);
-      expect(taken.ok && taken.value.map(({ durationMs }) => durationMs / 60_000)).toEqual([10, 10, minutes, 30, 10]);
+      expect(taken.ok && taken.value.map(({ durationMs }) => durationMs / 60_000)).toEqual([
+        10,
+        10,
+        minutes,
+        30,
+        10,
+      ]);
     }
   });
   test('or by leaving it out, which can be taken back', () => {
@@ -161,7 +170,13 @@ describe('the other reading', () => {
     expect(lineOf(settled, 3).row).toMatchObject({ doubts: [], row: { start: null, minutes: 30 } });
   });
   test('of lines below that have lengths is their sum', () => {
-    const draft = draftOf('- 9:00 Opening (5 min)', '- Work', '  - first 10 min', '  - then 15 min', '- Closing (5 min)');
+    const draft = draftOf(
+      '- 9:00 Opening (5 min)',
+      '- Work',
+      '  - first 10 min',
+      '  - then 15 min',
+      '- Closing (5 min)',
+    );
     const other = lineOf(draft, 2).row?.doubts.find(({ doubt }) => doubt.code === 'nested')?.other;
     expect(other).toMatchObject({ kind: 'minutes', minutes: 25 });
   });
@@ -176,7 +191,11 @@ test('a doubt that was found right is no longer one, but what lacks cannot be wi
 
 test('a line that was taken as no row can be one, and is then no note of the row above', () => {
   const draft = edited(evening, 8, { added: true });
-  expect(lineOf(draft, 8).row).toMatchObject({ isAdded: true, lack: 'noMinutes', row: { title: 'Everyone says one sentence' } });
+  expect(lineOf(draft, 8).row).toMatchObject({
+    isAdded: true,
+    lack: 'noMinutes',
+    row: { title: 'Everyone says one sentence' },
+  });
   expect(lineOf(draft, 5).row?.segment?.cue).toBe('With Anna.');
   // What says its length keeps it.
   const end = edited(draftOf('# Warm up, 5 min', '- 9:00 A', '- 9:10 End'), 1, { added: true });
@@ -190,7 +209,10 @@ test('a text without any row is shown all the same, and each line can be made on
   expect(understoodOf(draft).rows).toEqual([]);
   expect(taking(understoodOf(draft), newId)).toEqual({ ok: false, error: { line: 0, code: 'noRows' } });
   const made = edited(draft, 1, { added: true, minutes: '5' });
-  expect(taking(understoodOf(made), newId)).toMatchObject({ ok: true, value: [{ title: 'Welcome', durationMs: 300_000 }] });
+  expect(taking(understoodOf(made), newId)).toMatchObject({
+    ok: true,
+    value: [{ title: 'Welcome', durationMs: 300_000 }],
+  });
 });
 
 test('what was said of a line stays with it when the text is changed elsewhere', () => {

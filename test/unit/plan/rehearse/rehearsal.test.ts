@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlanSegment } from '../../../../shared/plan/plan.ts';
 import {
@@ -23,7 +23,16 @@ const day = { date: '2026-11-26', time: '18:30' };
 
 function row(id: string, minutes: number, more: Partial<PlanSegment> = {}): PlanSegment {
   const durationMs = minutes * minute;
-  return { id, title: id, kind: 'topic', format: 'whole', durationMs, shortestMs: 0, prompt: `${id}?`, ...more };
+  return {
+    id,
+    title: id,
+    kind: 'topic',
+    format: 'whole',
+    durationMs,
+    shortestMs: 0,
+    prompt: `${id}?`,
+    ...more,
+  };
 }
 const planned = (segments: PlanSegment[], more: Partial<Plan> = {}): Plan => ({
   id: 'plan',
@@ -73,7 +82,10 @@ describe('time passes', () => {
   test('or run over, where nobody presses', () => {
     const over = advance(begun(evening), 30 * minute, false);
     expect(running(over)).toBe('open');
-    expect(reportOf(over)).toMatchObject({ behindMs: 25 * minute, rows: [{ overMs: 25 * minute }, {}, {}, {}] });
+    expect(reportOf(over)).toMatchObject({
+      behindMs: 25 * minute,
+      rows: [{ overMs: 25 * minute }, {}, {}, {}],
+    });
   });
   test('in a go-round everybody has their turn and takes the whole of it', () => {
     const round = advance(begun(evening), 5 * minute, true);
@@ -142,19 +154,25 @@ test('at the end it is known how each row went', () => {
   expect([plannedMs, tookMs, behindMs].map((ms) => ms / minute)).toEqual([45, 26, -19]);
 });
 
-test.each(shippedTemplates)('$title plays to its end as planned, and each wall is one of the real ones', (template) => {
-  let n = 0;
-  let at = begun(planOf(template, () => `t${(n += 1)}`), template.people.to);
-  const seen = new Set<string>();
-  const all = template.segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  for (let i = 0; i < 2_000 && at.state.facts.phase === 'open'; i += 1) {
-    seen.add(wallView(at.state, {}, { now: at.now, zone: rehearsalZone, theme: 'paper' }).view.scene);
-    at = advance(at, minute, true);
-  }
-  expect(at.state.facts.phase).toBe('closed');
-  expect(reportOf(at)).toMatchObject({ plannedMs: all, tookMs: all, behindMs: 0 });
-  expect([...seen].every((scene) => scene === 'now' || scene === 'round')).toBe(true);
-});
+test.each(shippedTemplates)(
+  '$title plays to its end as planned, and each wall is one of the real ones',
+  (template) => {
+    let n = 0;
+    let at = begun(
+      planOf(template, () => `t${(n += 1)}`),
+      template.people.to,
+    );
+    const seen = new Set<string>();
+    const all = template.segments.reduce((sum, { durationMs }) => sum + durationMs, 0);
+    for (let i = 0; i < 2_000 && at.state.facts.phase === 'open'; i += 1) {
+      seen.add(wallView(at.state, {}, { now: at.now, zone: rehearsalZone, theme: 'paper' }).view.scene);
+      at = advance(at, minute, true);
+    }
+    expect(at.state.facts.phase).toBe('closed');
+    expect(reportOf(at)).toMatchObject({ plannedMs: all, tookMs: all, behindMs: 0 });
+    expect([...seen].every((scene) => scene === 'now' || scene === 'round')).toBe(true);
+  },
+);
 
 test('however time is cut into steps, the same has happened', () => {
   const act = fc.constantFrom('goOn', 'hold', 'jump', 'closeNow', 'wait');
@@ -174,7 +192,8 @@ test('however time is cut into steps, the same has happened', () => {
         const whole = play((at, seconds) => advance(at, seconds * 1000, true));
         const cut = play((at, seconds) => {
           let now = at;
-          for (let left = seconds; left > 0; left -= step) now = advance(now, Math.min(step, left) * 1000, true);
+          for (let left = seconds; left > 0; left -= step)
+            now = advance(now, Math.min(step, left) * 1000, true);
           return now;
         });
         expect(cut.state.facts).toEqual(whole.state.facts);
