@@ -36,7 +36,7 @@ export function Bar({ asked, count, onAsked, onEnter }: Props) {
           if (event.key !== 'ArrowDown') return event.continuePropagation();
           event.preventDefault();
           const list = document.querySelector<HTMLElement>(
-            '.library-list [role=option][aria-selected=true], .library-list [role=option]',
+            '.library-list input:checked, .library-list [role=option][aria-selected=true]',
           );
           return list?.focus();
         }}

@@ -26,6 +26,9 @@ interface Props extends LibraryPanelProps {
 }
 
 const words = enLibraryPanel;
+/** A field in which there is nothing of its own to undo; a marked row is one too. */
+const isEmptyField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && (target.value === '' || target.type === 'radio');
 const isKind = (shelf: string): shelf is LibraryKind => libraryKinds.some((kind) => kind === shelf);
 
 /** Left what is listed, in the middle the list, right what is marked in it; one field searches all of it. */
@@ -91,16 +94,25 @@ export function Browser({ app, bridge, prepared, onPick, onTemplate, onClose }: 
   const onKey = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
     const mod = event.ctrlKey || event.metaKey;
+    if (writing !== null && event.key === 'Escape') {
+      // Only what is topmost: the library stays.
+      event.stopPropagation();
+      drop();
+      return field();
+    }
+    if (writing !== null && event.key === 'Enter' && mod)
+      return place.current?.querySelector('form')?.requestSubmit();
     if ((event.key === '/' && !typing && !mod) || (mod && event.key.toLowerCase() === 'f')) {
       event.preventDefault();
       field();
     }
     if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && library.canUndo) {
       // What is typed in a field has an undo of its own.
-      if (typing && (event.target as HTMLInputElement).value !== '') return;
+      if (typing && !isEmptyField(event.target)) return undefined;
       event.preventDefault();
       library.undo();
     }
+    return undefined;
   };
   const empty =
     asked.text.trim() !== ''

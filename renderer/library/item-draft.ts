@@ -71,9 +71,9 @@ export function itemOf(draft: ItemDraft, newId: () => string): Result<LibraryIte
     ...(tags.length === 0 ? {} : { tags }),
   });
   if (parsed.success) return ok(parsed.output);
-  const fields = parsed.issues.map((issue) => fieldOf(String(issue.path?.[0].key ?? '')));
+  const fields = parsed.issues.map((issue) => fieldOf(issue.path?.[0].key));
   return fail([...new Set(fields)]);
 }
 
 const known: readonly DraftField[] = ['text', 'purpose', 'how', 'minutes', 'people', 'tags'];
-const fieldOf = (key: string): DraftField => known.find((each) => each === key) ?? 'other';
+const fieldOf = (key: unknown): DraftField => known.find((each) => each === key) ?? 'other';

@@ -61,13 +61,6 @@ export function ItemForm({ draft, onDraft, onKeep, onDrop }: Props) {
         event.preventDefault();
         keep();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-        if (event.key !== 'Escape') return;
-        // Only what is topmost: the library stays.
-        event.stopPropagation();
-        onDrop();
-      }}
     >
       <h3>{draft.id === null ? words.new : words.change}</h3>
       <div className="library-fields">

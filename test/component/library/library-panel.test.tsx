@@ -73,9 +73,9 @@ async function setUp(library: Partial<OwnLibrary> = {}, opened: OpenedText = nul
         within(screen.getByRole('listbox', { name: 'What is listed' })).getByRole('option', { name }),
       ),
     listed: (name = 'Items') =>
-      within(screen.getByRole('listbox', { name }))
-        .getAllByRole('option')
-        .map((each) => each.textContent),
+      within(screen.getByRole(name === 'Items' ? 'radiogroup' : 'listbox', { name }))
+        .getAllByRole(name === 'Items' ? 'radio' : 'option')
+        .map((each) => (each.closest('label') ?? each).textContent),
     detail: () => within(screen.getByRole('region', { name: 'The item' })),
     press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })),
     type: async (name: string, text: string) => {
@@ -99,7 +99,7 @@ test('what is typed is searched for, slips forgiven; arrow keys mark, Enter uses
   const { user, field, listed, onPick, detail } = await setUp();
   await user.type(field, 'wheather');
   expect(listed()[0]).toContain('As a kind of weather');
-  expect(screen.getByRole('option', { name: /^As a kind of weather/u }).querySelector('mark')).toHaveTextContent(
+  expect(screen.getByRole('radiogroup', { name: 'Items' }).querySelector('mark')).toHaveTextContent(
     'weather',
   );
   await user.keyboard('{Enter}');
@@ -107,7 +107,7 @@ test('what is typed is searched for, slips forgiven; arrow keys mark, Enter uses
   await user.clear(field);
   await user.keyboard('{ArrowDown}{ArrowDown}');
   const second = libraryItems[1]!;
-  expect(document.activeElement).toHaveTextContent(second.text);
+  expect(document.activeElement?.closest('label')).toHaveTextContent(second.text);
   expect(detail().getByText(second.purpose)).toBeVisible();
   await user.keyboard('{Enter}');
   expect(onPick).toHaveBeenLastCalledWith(second);
@@ -196,7 +196,7 @@ test('one of the app’s is copied and changed; the app’s own stays', async ()
   expect(item?.id).not.toBe(weather.id);
   await user.clear(field);
   await user.type(field, 'weather');
-  expect(screen.getByRole('option', { name: /^As a kind of weather/u })).toBeVisible();
+  expect(screen.getByRole('radio', { name: /^As a kind of weather/u })).toBeVisible();
 });
 
 test('what cannot be kept says which field and why, and has the focus', async () => {
@@ -220,7 +220,7 @@ test('what was being written is not lost to Esc or to a look at another item', a
   expect(onClose).not.toHaveBeenCalled();
   await press('Go on writing');
   expect(screen.getByRole('textbox', { name: 'Words to say or to show' })).toHaveValue('Half a sentence');
-  await user.click(screen.getByRole('option', { name: /^As a kind of weather/u }));
+  await user.click(screen.getByRole('radio', { name: /^As a kind of weather/u }));
   expect(screen.queryByRole('form')).toBeNull();
   await press('Go on writing');
   expect(screen.getByRole('textbox', { name: 'Words to say or to show' })).toHaveValue('Half a sentence');
@@ -321,7 +321,7 @@ test('a long list grows as somebody comes near its end', async () => {
   const { listed } = await setUp();
   const before = listed().length;
   expect(before).toBeLessThan(libraryItems.length);
-  const list = screen.getByRole('listbox', { name: 'Items' });
+  const list = screen.getByRole('radiogroup', { name: 'Items' });
   // As tall as three windows, and seen from the second on.
   Object.defineProperties(list, { clientHeight: { value: 600 }, scrollHeight: { value: 1_800 } });
   fireEvent.scroll(list, { target: { scrollTop: 650 } });

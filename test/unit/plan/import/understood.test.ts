@@ -261,14 +261,20 @@ test('whatever is said of whatever line: each line stands once, no length is inv
         const found = understand(draft, reading.value);
         expect(found.lines.map(({ source }) => source)).toEqual(lines);
         const read = new Map(reading.value.rows.map(({ line, minutes }) => [line, minutes]));
-        for (const { line, minutes } of found.rows) {
-          const typed = draft.edits.get(line)?.minutes;
-          if (typed === undefined && read.has(line)) expect(minutes).toBe(read.get(line));
-          if (typed !== undefined) expect(minutes).toBe({ '5': 5, '90': 90 }[typed] ?? null);
-        }
+        const minutesOf = new Map(found.rows.map(({ line, minutes }) => [line, minutes]));
+        const said = found.rows.filter(({ line }) => draft.edits.get(line)?.minutes !== undefined);
+        expect(said.map(({ minutes }) => minutes)).toEqual(
+          said.map(({ line }) => ({ '5': 5, '90': 90 })[draft.edits.get(line)?.minutes ?? ''] ?? null),
+        );
+        const unsaid = found.rows.filter(
+          ({ line }) => read.has(line) && !said.some((each) => each.line === line),
+        );
+        expect(unsaid.map(({ line }) => minutesOf.get(line))).toEqual(
+          unsaid.map(({ line }) => read.get(line)),
+        );
         const taken = taking(found, newId);
         expect(taken.ok).toBe(found.lacking.length === 0 && found.rows.length > 0);
-        if (taken.ok) expect(taken.value).toHaveLength(found.rows.length);
+        expect(taken.ok ? taken.value.length : found.rows.length).toBe(found.rows.length);
       },
     ),
   );
