@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { LibraryItem, LibraryKind } from '../../shared/plan/library/item.ts';
 import { libraryKinds } from '../../shared/plan/library/item.ts';
 import { enLibraryPanel } from '../../shared/words/en-library-panel.ts';
@@ -9,10 +9,10 @@ import { ItemDetail } from './item-detail.tsx';
 import { draftOf, newItem, type ItemDraft } from './item-draft.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemList } from './item-list.tsx';
-import type { LibraryPanelProps } from './library-panel.tsx';
 import { askedForAll, isFiltered, listedItems, listedTemplates, type Asked } from './listed.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { withItem, withoutItem, withoutTemplate, withStar } from './own-changes.ts';
+import type { LibraryPanelProps } from './props.ts';
 import { readyToSearch } from './search.ts';
 import { Shelves } from './shelves.tsx';
 import { TemplateDetail } from './template-detail.tsx';
@@ -53,6 +53,8 @@ export function Browser({ app, bridge, prepared, onPick, onTemplate, onClose }: 
   const runs = useMemo(() => (isRuns ? listedTemplates(templates, asked) : []), [isRuns, templates, asked]);
   const item = (found.find((each) => each.item.id === marked) ?? found[0])?.item ?? null;
   const template = runs.find(({ id }) => id === marked) ?? runs[0] ?? null;
+  // The list comes first: what is shown of one item follows a moment later.
+  const shown = useDeferredValue(item);
 
   const field = (): void => place.current?.querySelector<HTMLInputElement>('.library-search input')?.focus();
   useEffect(field, []);
@@ -204,16 +206,16 @@ export function Browser({ app, bridge, prepared, onPick, onTemplate, onClose }: 
               />
             )
           ) : (
-            item !== null && (
+            shown !== null && (
               <ItemDetail
-                item={item}
-                isMine={mine.has(item.id)}
-                isFavourite={favourites.has(item.id)}
-                onUse={() => onPick(item)}
-                onStar={() => library.change(withStar(own, item.id), null)}
-                onChange={() => write(draftOf(item, item.id))}
-                onCopy={() => write(draftOf(item, null))}
-                onRemove={() => remove(item.id, item.text, false)}
+                item={shown}
+                isMine={mine.has(shown.id)}
+                isFavourite={favourites.has(shown.id)}
+                onUse={() => onPick(shown)}
+                onStar={() => library.change(withStar(own, shown.id), null)}
+                onChange={() => write(draftOf(shown, shown.id))}
+                onCopy={() => write(draftOf(shown, null))}
+                onRemove={() => remove(shown.id, shown.text, false)}
               />
             )
           )}

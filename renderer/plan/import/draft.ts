@@ -28,8 +28,6 @@ export interface Draft {
 
 export const emptyDraft: Draft = { text: '', file: null, edits: new Map() };
 
-export const isEdited = ({ edits }: Draft): boolean => edits.size > 0;
-
 /** Says something of one line; what is `undefined` is as it was understood again. */
 export function edited(draft: Draft, line: number, part: Partial<Record<keyof RowEdit, unknown>>): Draft {
   const whole = { ...draft.edits.get(line), ...part };

@@ -3,7 +3,7 @@ import { isHeld } from '../../../shared/session/ask.ts';
 import { enRehearse } from '../../../shared/words/en-rehearse.ts';
 import { useArrival } from '../../start/use-arrival.ts';
 import { LiveButton } from '../../ui/button.tsx';
-import type { Act } from './rehearse.tsx';
+import type { Act } from './act.ts';
 import { paces, type Pace } from './use-pace.ts';
 
 interface Props {

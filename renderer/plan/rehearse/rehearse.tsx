@@ -15,6 +15,7 @@ import type { Refusal } from '../../../shared/session/commands.ts';
 import { enRehearse } from '../../../shared/words/en-rehearse.ts';
 import { refusalWords } from '../../room/refusal-words.ts';
 import { ScreenDialog } from '../../ui/screen-dialog.tsx';
+import type { Act } from './act.ts';
 import { Controls } from './controls.tsx';
 import { Report } from './report.tsx';
 import { Stage } from './stage.tsx';
@@ -40,8 +41,6 @@ function today(): RehearsalDay {
     time: `${two(now.getHours())}:${two(now.getMinutes())}`,
   };
 }
-
-export type Act = 'play' | 'next' | 'back' | 'jump' | 'hold' | 'closeNow' | 'follow' | 'faster' | 'slower';
 
 /** Plays a plan. It knows no bridge: nothing of it can be written. */
 export function Rehearse({ plan, people, onClose }: Props) {

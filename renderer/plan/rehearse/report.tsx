@@ -23,7 +23,8 @@ export function Report({ at, onAgain, onDone }: Props) {
       <p className="rehearse-sum">
         {words.said(plannedMs, tookMs)} {words.ended(timeOf(at.now), behindMs)}
       </p>
-      <div className="rehearse-rows">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long one scrolls, by key too */}
+      <section className="rehearse-rows" aria-label={words.table} tabIndex={0}>
         <table aria-label={words.table}>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function Report({ at, onAgain, onDone }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div className="rehearse-after">
         <Button weight="main" data-likely onPress={onDone}>
           {words.done}
