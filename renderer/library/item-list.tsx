@@ -17,7 +17,7 @@ interface Props {
 
 const words = enLibraryPanel;
 /** As many as any window shows, and more when somebody comes near the end: a key does not wait for those out of sight. */
-const first = 14;
+const first = 12;
 const more = 60;
 
 /** Its words, marked where they were found; the place of a name in words. */

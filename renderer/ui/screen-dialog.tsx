@@ -1,4 +1,13 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import {
+  createContext,
+  memo,
+  use,
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
 import './screen-dialog.css';
@@ -15,31 +24,65 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const Content = createContext<Props | null>(null);
+
 /** Work of its own that fills the window, over what it was opened from: Esc closes it, a press beside it does not. */
-export const ScreenDialog = ({ title, close, onClose, onKey, head, children }: Props) => (
-  <ModalOverlay
-    isOpen
-    className="screen-veil"
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-  >
-    <Modal className="screen-modal">
-      {/* Around the dialog, which itself has the focus where nothing in it has. */}
-      <div className="screen-keys" role="presentation" onKeyDownCapture={onKey}>
-        <AriaDialog className="screen-dialog">
-          <header className="screen-head">
-            <Heading slot="title" className="screen-title">
-              {title}
-            </Heading>
-            {head}
-            <Button weight="quiet" aria-keyshortcuts="Escape" onPress={onClose}>
-              {close}
-            </Button>
-          </header>
-          {children}
-        </AriaDialog>
-      </div>
-    </Modal>
-  </ModalOverlay>
-);
+export function ScreenDialog(props: Props) {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  return (
+    <Content value={props}>
+      <Shell latest={latest} />
+    </Content>
+  );
+}
+
+/**
+ * The dialog itself is drawn once, and only what is in it anew: drawn anew it would tell every control in it so, hundreds of
+ * them at every key.
+ */
+const Shell = memo(function Shell({ latest }: { readonly latest: RefObject<Props> }) {
+  return (
+    <ModalOverlay
+      isOpen
+      className="screen-veil"
+      onOpenChange={(open) => {
+        if (!open) latest.current.onClose();
+      }}
+    >
+      <Modal className="screen-modal">
+        {/* Around the dialog, which itself has the focus where nothing in it has. */}
+        <div
+          className="screen-keys"
+          role="presentation"
+          onKeyDownCapture={(event) => latest.current.onKey?.(event)}
+        >
+          <AriaDialog className="screen-dialog">
+            <Inside />
+          </AriaDialog>
+        </div>
+      </Modal>
+    </ModalOverlay>
+  );
+});
+
+function Inside() {
+  const content = use(Content);
+  if (content === null) return null;
+  return (
+    <>
+      <header className="screen-head">
+        <Heading slot="title" className="screen-title">
+          {content.title}
+        </Heading>
+        {content.head}
+        <Button weight="quiet" aria-keyshortcuts="Escape" onPress={content.onClose}>
+          {content.close}
+        </Button>
+      </header>
+      {content.children}
+    </>
+  );
+}
