@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { LibraryItem, LibraryKind } from '../../shared/plan/library/item.ts';
 import { libraryKinds } from '../../shared/plan/library/item.ts';
 import { enLibraryPanel } from '../../shared/words/en-library-panel.ts';
 import { ScreenDialog } from '../ui/screen-dialog.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { Bar } from './bar.tsx';
 import { Exchange } from './exchange.tsx';
 import { ItemDetail } from './item-detail.tsx';
@@ -53,8 +54,9 @@ export function Browser({ app, bridge, prepared, onPick, onTemplate, onClose }: 
   const runs = useMemo(() => (isRuns ? listedTemplates(templates, asked) : []), [isRuns, templates, asked]);
   const item = (found.find((each) => each.item.id === marked) ?? found[0])?.item ?? null;
   const template = runs.find(({ id }) => id === marked) ?? runs[0] ?? null;
-  // The list comes first: what is shown of one item follows a moment later.
-  const shown = useDeferredValue(item);
+  // The list comes first: what is shown of the marked one follows a frame later. What was changed shows at once.
+  const painted = useAfterPaint(item);
+  const shown = item !== null && painted !== null && items.includes(painted) ? painted : item;
 
   const field = (): void => place.current?.querySelector<HTMLInputElement>('.library-search input')?.focus();
   useEffect(field, []);
