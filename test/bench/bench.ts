@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { testElectron } from '../support/electron.ts';
 import { append } from './figures/append.ts';
 import { key } from './figures/key.ts';
+import { library } from './figures/library.ts';
 import { list } from './figures/list.ts';
 import { live } from './figures/live.ts';
 import { pdf } from './figures/pdf.ts';
@@ -14,7 +15,7 @@ import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import type { Figure } from './support/figures.ts';
 
-const all = { scripts, replay, search, list, append, start, key, pdf, live } satisfies {
+const all = { scripts, replay, search, list, append, start, key, library, pdf, live } satisfies {
   readonly [name: string]: () => Promise<Figure[]>;
 };
 const asked = (process.env['TALKING_PIECE_BENCH'] ?? '').split(' ').filter((name) => name !== '');

@@ -33,7 +33,9 @@ export const Timeline = memo(function Timeline(props: Props) {
   );
   return (
     <nav className="timeline" aria-label={timeline.label}>
-      <ol ref={list}>
+      {/* Without a button in it nothing else could have the focus, and no key could scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls */}
+      <ol ref={list} tabIndex={props.send === null ? 0 : undefined}>
         {ahead.rows.map((row) => (
           <li
             key={row.segment.id}

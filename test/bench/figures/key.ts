@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, ms, quantile, type Figure } from '../support/figures.ts';
-import { bareRound, keysARound, pressed, watch } from '../support/keys.ts';
+import { bareRound, keysARound, pressed, watch } from '../support/pressed.ts';
 import { probed } from '../support/probed.ts';
 import { longSession, plant } from '../support/session.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plantManySessions } from '../../support/many-sessions.ts';
 import { median, ms, quantile, type Figure } from '../support/figures.ts';
-import { bareRound, pressed, watch } from '../support/keys.ts';
+import { bareRound, pressed, watch } from '../support/pressed.ts';
 import { probed, type Probed } from '../support/probed.ts';
 
 const frameMs = 16.7;

@@ -21,7 +21,8 @@ export interface Probed {
 }
 
 export interface Launch {
-  readonly what: 'app' | 'bare';
+  /** `library`: a page of its own, which `LIBRARY_PAGE` names. */
+  readonly what: 'app' | 'bare' | 'library';
   /** The user folder; a fresh one where it is not given. */
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ interface Waiting {
 export async function probed({ what, data, env = {} }: Launch): Promise<Probed> {
   const { executablePath, args, appFolder } = testElectron();
   const own = data ?? (await mkdtemp(join(tmpdir(), 'talking-piece-bench-')));
-  const target = what === 'app' ? appFolder : join(here, 'bare/main.cjs');
+  const target = what === 'app' ? appFolder : join(here, what, 'main.cjs');
   const spawnedAt = performance.timeOrigin + performance.now();
   const child = spawn(executablePath, [...args, '-r', join(here, 'probe.cjs'), target], {
     env: { ...process.env, TALKING_PIECE_DATA: own, ...env },

@@ -22,7 +22,7 @@ export const watch = (attribute: string | null): string => `
   });
   undefined`;
 
-/** Presses `keys` in turn, and gives what passed from each to the frame that was presented with its change, milliseconds. */
+/** Presses so many keys, one after the other, and answers how long each took to its frame, in milliseconds. */
 export async function pressed(run: Probed, keys: readonly string[], folder: string): Promise<number[]> {
   const path = join(folder, `trace-${performance.now()}.json`);
   await run.ask(
@@ -33,7 +33,7 @@ export async function pressed(run: Probed, keys: readonly string[], folder: stri
     await run.ask(
       `const { webContents } = electron.BrowserWindow.getAllWindows()[0];
        webContents.sendInputEvent({ type: 'keyDown', keyCode: argument });
-       webContents.sendInputEvent({ type: 'char', keyCode: argument });
+       if (argument.length === 1) webContents.sendInputEvent({ type: 'char', keyCode: argument });
        webContents.sendInputEvent({ type: 'keyUp', keyCode: argument });`,
       keys[i % keys.length],
     );
@@ -46,7 +46,7 @@ export async function pressed(run: Probed, keys: readonly string[], folder: stri
   return found;
 }
 
-/** The same in a bare window that shows each key. */
+/** The same in a window that holds a text. */
 export async function bareRound(folder: string): Promise<number[]> {
   const run = await probed({
     what: 'bare',
