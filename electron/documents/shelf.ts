@@ -1,3 +1,4 @@
+import { heldBy } from '../../shared/circle/book.ts';
 import type { Circle } from '../../shared/circle/circle.ts';
 import type { People } from '../../shared/circle/people.ts';
 import type { PlanVersion, Prepared, PreparedKind } from '../../shared/ipc/documents.ts';
@@ -28,6 +29,8 @@ export class PreparedShelf {
   readonly #library: Documents<OwnLibrary>;
   /** When each plan was last saved in this run. */
   readonly #savedAt = new Map<string, number>();
+  /** Names that nobody holds any more were looked for. */
+  #isTidy = false;
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -55,13 +58,30 @@ export class PreparedShelf {
       if (value === null && report.status !== 'missing') unreadable.push({ kind, id: kind });
       return value ?? otherwise;
     };
+    const circles = await all(this.#circles, 'circle');
+    const heldInTrash = [...heldBy(await this.#circles.trashed())];
+    const people = await one(this.#people, peopleKind.noun, []);
+    // A circle that cannot be read now may be read again by another version.
+    const held = unreadable.length > 0 ? null : new Set([...heldBy(circles), ...heldInTrash]);
     return {
-      circles: await all(this.#circles, 'circle'),
+      circles,
       plans: await all(this.#plans, 'plan'),
-      people: await one(this.#people, peopleKind.noun, []),
+      people: held === null ? people : await this.#tidied(people, held),
+      heldInTrash,
       library: await one(this.#library, libraryKind.noun, noOwnLibrary),
       unreadable,
     };
+  }
+
+  /**
+   * Names that no circle holds, in the trash neither, go at the first reading of a run: those of circles that left the trash
+   * for good, and of a change that was cut off between people and circle.
+   */
+  async #tidied(people: People, held: ReadonlySet<string>): Promise<People> {
+    const left = people.filter(({ id }) => held.has(id));
+    const isTidy = this.#isTidy || left.length === people.length;
+    this.#isTidy = true;
+    return isTidy || !(await this.savePeople(left)).ok ? people : left;
   }
 
   saveCircle(circle: Circle): Promise<Outcome<null>> {

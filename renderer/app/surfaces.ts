@@ -5,6 +5,11 @@
 export const surfaces = [
   'home',
   'sessions',
+  'circles',
+  'newCircle',
+  'circle',
+  'addPeople',
+  'meet',
   'quick',
   'screen',
   'tracking',
