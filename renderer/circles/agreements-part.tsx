@@ -39,19 +39,24 @@ export function AgreementsPart({ book: { circle }, desk, today }: SectionProps) 
   return (
     <Section id="agreements" heading={words.heading}>
       <p className="part-hint">{words.hint(agreements.length)}</p>
-      <ol className="agreements">
+      <ol className="agreement-list">
         {agreements.map(({ id, text, adoptedOn }, i) => (
           <li key={id}>
             <BareField
               label={words.one(i + 1)}
               data-agreement={i}
+              isLong
               maxLength={circleLimits.text}
               value={text}
               onChange={(value) => edit(id, (each) => ({ ...each, text: value }), `agreement ${id}`)}
             />
+            <Button weight="quiet" aria-label={words.removes(i + 1)} onPress={() => remove(i)}>
+              {words.remove}
+            </Button>
             {adoptedOn === undefined ? (
               <Button
                 weight="quiet"
+                data-adopt
                 aria-label={words.adopts(i + 1)}
                 onPress={() => {
                   edit(id, (each) => ({ ...each, adoptedOn: today }));
@@ -75,9 +80,6 @@ export function AgreementsPart({ book: { circle }, desk, today }: SectionProps) 
                 </Button>
               </span>
             )}
-            <Button weight="quiet" aria-label={words.removes(i + 1)} onPress={() => remove(i)}>
-              {words.remove}
-            </Button>
           </li>
         ))}
       </ol>

@@ -30,7 +30,7 @@ export function CircleCard({ circle, standing, today, zone, likely, onOpen, onSt
   const { next, members } = circle;
   const facts = [
     words.people(members.length),
-    lastMet === null ? words.notMet : words.lastMet(dateWords(dateOf(lastMet, zone))),
+    lastMet === null ? words.notMet : words.lastMet(dateWords(dateOf(lastMet, zone), today)),
     ...(openActions === 0 ? [] : [words.actions(openActions)]),
   ];
   return (

@@ -43,7 +43,7 @@ export function MeetingPart({ book: { circle }, desk, today, lastMet }: Props) {
             label={words.date}
             type="date"
             value={next?.date ?? ''}
-            {...(next === null ? {} : { hint: dateWords(next.date) })}
+            {...(next === null ? {} : { hint: dateWords(next.date, today) })}
             onChange={(date) => {
               if (isDate(date)) change({ next: { ...at, date } }, 'next.date');
             }}

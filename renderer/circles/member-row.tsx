@@ -35,6 +35,7 @@ export function MemberRow(props: Props) {
   const { person, role, badge, tracked, access } = member;
   const [isOpen, setIsOpen] = useState(false);
   const called = nameOf(person);
+  const hasMore = access !== '' || (!tracked && !circle.minors);
   const key = (field: string): string => `${field} ${person}`;
   const change = (part: Partial<Member>, step?: string): void =>
     changeCircle(desk, (each) => changeMember(each, person, part), step);
@@ -91,11 +92,11 @@ export function MemberRow(props: Props) {
       />
       <Button
         weight="quiet"
-        aria-label={words.of.more(called)}
+        aria-label={hasMore ? words.of.moreWith(called) : words.of.more(called)}
         aria-expanded={isOpen}
         onPress={() => setIsOpen(!isOpen)}
       >
-        {access === '' && tracked ? words.more : words.moreWith}
+        {hasMore ? words.moreWith : words.more}
       </Button>
       <Button weight="quiet" data-remove={person} aria-label={words.of.remove(called)} onPress={onRemove}>
         {words.remove}

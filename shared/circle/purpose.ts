@@ -7,7 +7,7 @@ export type PurposeHint = 'empty' | 'sentences' | 'onlyWho' | 'long' | 'fine';
 const mostWords = 32;
 /** Ends no sentence, although a full stop stands behind it. */
 const abbreviation =
-  /(?:^|[\s(„“"'])(?:\p{L}|e\.g|i\.e|etc|vs|ca|approx|dr|mr|mrs|ms|prof|st|no|z\.\s?b|d\.\s?h|u\.\s?a|usw|bzw|ggf|p\.\s?ex|ej)\.$/iu;
+  /(?:^|[\s(„“"'])(?:\p{L}(?:\.\s?\p{L})*|etc|vs|ca|approx|dr|mr|mrs|ms|prof|st|no|usw|bzw|ggf|p\.\s?ex|ej)\.$/iu;
 const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+/gu;
 /** How a line begins that names a kind of people: a circle for, a group of, for, people who. */
 const who =
@@ -41,5 +41,5 @@ export function purposeHint(text: string): PurposeHint {
   const words = only.split(' ').length;
   if (words > mostWords) return 'long';
   const isAName = words < 3 && !what.test(only) && /^[\p{Script=Latin}\s'’.-]+$/u.test(only);
-  return isAName || (who.test(only) && !what.test(only)) ? 'onlyWho' : 'fine';
+  return isAName || (who.test(only) && !what.test(only.replace(who, ''))) ? 'onlyWho' : 'fine';
 }

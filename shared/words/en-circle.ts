@@ -105,17 +105,17 @@ export const enCircle = {
       n === 0
         ? 'Three to five, made with the group and not for it. Pick some to start from, or write your own.'
         : n < 3
-          ? `${n} so far. Three to five can be remembered.`
+          ? `${n === 1 ? 'One' : 'Two'} so far. Three to five can be remembered.`
           : n <= 5
-            ? `${n}: few enough to be remembered.`
+            ? `${['Three', 'Four', 'Five'][n - 3] ?? n} agreements: few enough to be remembered.`
             : `${n} are more than anybody remembers. Which could go?`,
     one: (n: number): string => `Agreement ${n}`,
-    adopt: 'Adopted today',
-    adopts: (n: number): string => `Agreement ${n} was adopted today`,
+    adopt: 'Mark as adopted today',
+    adopts: (n: number): string => `Mark agreement ${n} as adopted today`,
     adoptedOn: (date: string): string => `Adopted ${dateWords(date)}`,
-    takeBack: 'Not adopted',
-    takesBack: (n: number): string => `Agreement ${n} was not adopted`,
-    adoptAll: 'The circle adopted all of them today',
+    takeBack: 'Take back',
+    takesBack: (n: number): string => `Take back that agreement ${n} is adopted`,
+    adoptAll: 'Mark all as adopted today',
     remove: 'Remove',
     removes: (n: number): string => `Remove agreement ${n}`,
     own: 'In your own words',
@@ -137,10 +137,11 @@ export const enCircle = {
       pronouns: (name: string): string => `Pronouns of ${name}`,
       role: (name: string): string => `Role of ${name}`,
       more: (name: string): string => `More about ${name}`,
+      moreWith: (name: string): string => `More about ${name}, something is filled in`,
       remove: (name: string): string => `Remove ${name}`,
     },
     more: 'More',
-    moreWith: 'More, filled in',
+    moreWith: 'More •',
     remove: 'Remove',
     removed: (name: string, gone: boolean): string =>
       gone ? `${name} is out of the circle.` : `${name} is out of this circle and stays in the others.`,

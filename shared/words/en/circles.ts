@@ -1,14 +1,32 @@
-import { dateLong } from '../../time/clock.ts';
 import type { Cadence } from '../../circle/circle.ts';
 import type { PurposeHint } from '../../circle/purpose.ts';
 import { daysBetween } from '../../circle/cadence.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const locale = 'en-GB';
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** "Thursday, 3 December 2026", of a local date. */
-export const dateWords = (date: string): string => dateLong(Date.parse(`${date}T12:00:00Z`), 'UTC', locale);
-const weekday = (date: string): string => dateWords(date).split(',')[0] ?? '';
+const weekday = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+
+/** "Thursday, 3 December 2026", of a local date; the year is left out where it is that of `today`. */
+export function dateWords(date: string, today = ''): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const short = `${weekday(date)}, ${Number(day)} ${months[Number(month) - 1] ?? ''}`;
+  return today.startsWith(`${year}-`) ? short : `${short} ${Number(year)}`;
+}
 
 /** "tomorrow", "on Thursday", "on Thursday, 3 December 2026", as seen from today. */
 export function dayWords(date: string, today: string): string {
@@ -16,7 +34,7 @@ export function dayWords(date: string, today: string): string {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days > 1 && days < 7) return `on ${weekday(date)}`;
-  return `on ${dateWords(date)}`;
+  return `on ${dateWords(date, today)}`;
 }
 
 const cadences: Readonly<Record<Cadence, string>> = {
