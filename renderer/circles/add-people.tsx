@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { holderOf, namesakes, type Book, type Namesake, type Newcomer } from '../../shared/circle/book.ts';
 import { circleLimits, type Circle } from '../../shared/circle/circle.ts';
 import { parseMembers, type MemberRow, type ReadMembers } from '../../shared/circle/members-csv.ts';
@@ -53,6 +53,13 @@ export function AddPeople({ offer, book, others, onAdd, onClose }: Props) {
   const [text, setText] = useState(offer.kind === 'paste' ? offer.text : '');
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [isAsked, setIsAsked] = useState(false);
+  const names = useRef<HTMLTextAreaElement>(null);
+  // A dialog begins with what is done in it, and with the cursor behind what stands there.
+  useEffect(() => {
+    const { current } = names;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
   const reading: Reading = offer.kind === 'file' ? { ok: true, ...offer.read } : readPasted(text);
   const rows = reading.ok ? reading.rows : [];
   const known: ReadonlyMap<number, readonly Namesake[]> = new Map(
@@ -90,9 +97,7 @@ export function AddPeople({ offer, book, others, onAdd, onClose }: Props) {
     <Dialog title={words.title} wide onClose={onClose}>
       {offer.kind === 'paste' ? (
         <TextField
-          // A dialog begins with what is done in it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- focus belongs into a dialog that opens
-          autoFocus
+          area={names}
           label={words.label}
           hint={words.hint}
           placeholder={words.example}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addMembers, namesakes, namesIn, removeMember, type Newcomer } from '../../shared/circle/book.ts';
 import type { Circle } from '../../shared/circle/circle.ts';
 import { badgesOf } from '../../shared/circle/meeting.ts';
@@ -25,8 +25,23 @@ interface Props extends SectionProps {
 
 const words = enCircle.people;
 
+/** A letter typed elsewhere on the page must not draw sixty people anew. */
+const isSame = (one: Props, other: Props): boolean => {
+  const [a, b] = [one.book, other.book];
+  return (
+    a.people === b.people &&
+    a.circle.members === b.circle.members &&
+    a.circle.apart === b.circle.apart &&
+    a.circle.minors === b.circle.minors &&
+    one.others === other.others &&
+    one.held === other.held
+  );
+};
+
 /** Who is in the circle: pasted, from a file, or one by one; edited in place (R7). */
-export function PeoplePart({ book, desk, bridge, others, held }: Props) {
+export const PeoplePart = memo(People, isSame);
+
+function People({ book, desk, bridge, others, held }: Props) {
   const [one, setOne] = useState('');
   const [offer, setOffer] = useState<Offer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
