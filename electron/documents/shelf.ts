@@ -29,6 +29,7 @@ export class PreparedShelf {
   readonly #library: Documents<OwnLibrary>;
   /** When each plan was last saved in this run. */
   readonly #savedAt = new Map<string, number>();
+  readonly #writing = new Set<Promise<unknown>>();
   /** Names that nobody holds any more were looked for. */
   #isTidy = false;
 
@@ -84,12 +85,32 @@ export class PreparedShelf {
     return isTidy || !(await this.savePeople(left)).ok ? people : left;
   }
 
+  /** Resolves when nothing is being written any more: the app must not end in between. */
+  async settled(): Promise<void> {
+    while (this.#writing.size > 0) await Promise.allSettled(this.#writing);
+  }
+
+  get isSettled(): boolean {
+    return this.#writing.size === 0;
+  }
+
+  #until<T>(write: Promise<T>): Promise<T> {
+    this.#writing.add(write);
+    const done = (): boolean => this.#writing.delete(write);
+    write.then(done, done);
+    return write;
+  }
+
   saveCircle(circle: Circle): Promise<Outcome<null>> {
-    return this.#circles.write(circle.id, circle);
+    return this.#until(this.#circles.write(circle.id, circle));
   }
 
   /** Before the first change of a sitting, what stood there becomes a version. */
-  async savePlan(plan: Plan): Promise<Outcome<null>> {
+  savePlan(plan: Plan): Promise<Outcome<null>> {
+    return this.#until(this.#savePlan(plan));
+  }
+
+  async #savePlan(plan: Plan): Promise<Outcome<null>> {
     const now = this.#now();
     const last = this.#savedAt.get(plan.id);
     if (last === undefined || now - last > sittingMs) {
@@ -109,11 +130,11 @@ export class PreparedShelf {
   }
 
   savePeople(people: People): Promise<Outcome<null>> {
-    return this.#people.write(peopleKind.noun, people);
+    return this.#until(this.#people.write(peopleKind.noun, people));
   }
 
   saveLibrary(library: OwnLibrary): Promise<Outcome<null>> {
-    return this.#library.write(libraryKind.noun, library);
+    return this.#until(this.#library.write(libraryKind.noun, library));
   }
 
   /** Newest first. */

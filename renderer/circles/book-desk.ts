@@ -42,13 +42,15 @@ export function makeBookDesk(prepared: PreparedStore, first: Book): BookDesk {
   }));
   const { getState: get, setState: set } = store;
 
-  /** Names first: a circle must not hold somebody who has none. */
+  /** Names first, as main writes one after the other; both asked for at once, for the page may be about to go. */
   const write = async (): Promise<boolean> => {
     while (get().book !== written) {
       const { book } = get();
-      const names = book.people === written.people || (await prepared.savePeople(book.people));
-      const circle = book.circle === written.circle || (await prepared.saveCircle(book.circle));
-      if (!names || !circle) {
+      const done = await Promise.all([
+        book.people === written.people || prepared.savePeople(book.people),
+        book.circle === written.circle || prepared.saveCircle(book.circle),
+      ]);
+      if (done.includes(false)) {
         set({ saved: 'failed', failure: prepared.store.getState().failed ?? 'failed' });
         return false;
       }

@@ -60,7 +60,14 @@ export function CircleEditor(props: CircleEditorProps) {
   const place = useArrival<HTMLElement>('#circle-name');
   useUndoKeys(desk);
   // The page may be left in a way that nobody asked it about.
-  useEffect(() => () => void desk.flush(), [desk]);
+  useEffect(() => {
+    const flush = (): void => void desk.flush();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [desk]);
   const held = useMemo(
     () => new Set([...heldBy(others.filter((each) => each.id !== id)), ...inTrash]),
     [others, inTrash, id],
