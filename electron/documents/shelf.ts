@@ -96,9 +96,7 @@ export class PreparedShelf {
 
   #until<T>(write: Promise<T>): Promise<T> {
     this.#writing.add(write);
-    const done = (): boolean => this.#writing.delete(write);
-    write.then(done, done);
-    return write;
+    return write.finally(() => this.#writing.delete(write));
   }
 
   saveCircle(circle: Circle): Promise<Outcome<null>> {

@@ -32,7 +32,7 @@ export function Apart({ circle, nameOf, desk }: Props) {
     return focusOn('#apart-one select');
   };
   return (
-    <div className="apart" role="group" aria-labelledby="apart">
+    <section className="apart" aria-labelledby="apart">
       <h3 id="apart">{words.apart}</h3>
       <p className="part-hint">{words.apartHint}</p>
       {circle.apart.length > 0 && (
@@ -81,6 +81,6 @@ export function Apart({ circle, nameOf, desk }: Props) {
         </span>
         <Button onPress={add}>{words.apartAdd}</Button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -34,7 +34,7 @@ export function EditorHead({ circle, desk, onBack, onPlan, onStart }: Props) {
             {words.redo}
           </Button>
           <Button onPress={onPlan}>{words.prepare}</Button>
-          <Button weight="main" onPress={onStart}>
+          <Button weight="main" aria-keyshortcuts="Control+Enter Meta+Enter" onPress={onStart}>
             {words.start}
           </Button>
         </span>

@@ -22,6 +22,8 @@ interface Props {
   /** The badge this person gets where none is given. */
   readonly freeBadge: number;
   readonly circle: Circle;
+  /** Names of the other circles that hold this person. */
+  readonly alsoIn: readonly string[];
   readonly nameOf: (person: string) => string;
   readonly desk: BookDesk;
   readonly onRemove: () => void;
@@ -31,7 +33,7 @@ const words = enCircle.people;
 
 /** One person: badge, name, pronouns, role; what else there is opens below. */
 export function MemberRow(props: Props) {
-  const { member, place, name, pronouns, freeBadge, circle, nameOf, desk, onRemove } = props;
+  const { member, place, name, pronouns, freeBadge, circle, nameOf, desk, onRemove, alsoIn } = props;
   const { person, role, badge, tracked, access } = member;
   const [isOpen, setIsOpen] = useState(false);
   const called = nameOf(person);
@@ -103,6 +105,7 @@ export function MemberRow(props: Props) {
       </Button>
       {isOpen && (
         <div className="member-more">
+          {alsoIn.length > 0 && <p className="part-note">{words.alsoIn(alsoIn)}</p>}
           <TextField
             label={words.access}
             hint={words.accessHint}

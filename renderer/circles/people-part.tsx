@@ -10,6 +10,7 @@ import { enCircle } from '../../shared/words/en-circle.ts';
 import { BareField } from '../ui/bare-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { AddPeople, type Offer } from './add-people.tsx';
+import { circleName } from './circle-card.tsx';
 import { Apart } from './apart.tsx';
 import { MemberRow } from './member-row.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -56,6 +57,11 @@ function People({ book, desk, bridge, others, held }: Props) {
     const name = names.get(person) ?? '';
     return name === '' ? words.unnamed : name;
   };
+
+  const circlesOf = (person: string): readonly string[] =>
+    others
+      .filter((each) => each.id !== circle.id && each.members.some((member) => member.person === person))
+      .map(circleName);
 
   const add = (newcomers: readonly Newcomer[]): void => {
     setFailure(null);
@@ -112,6 +118,7 @@ function People({ book, desk, bridge, others, held }: Props) {
                 pronouns={people.get(member.person)?.pronouns ?? null}
                 freeBadge={badges.get(member.person) ?? 0}
                 circle={circle}
+                alsoIn={circlesOf(member.person)}
                 nameOf={nameOf}
                 desk={desk}
                 onRemove={() => remove(member.person)}

@@ -1,17 +1,12 @@
 import { trackingsFor, wallNamesFor } from '../../shared/circle/book.ts';
-import { audiences } from '../../shared/summary/view.ts';
+import type { Audience } from '../../shared/summary/view.ts';
 import { enCircle } from '../../shared/words/en-circle.ts';
 import { Choice } from '../ui/choice.tsx';
 import { changeCircle, type SectionProps } from './section-props.ts';
 import { Section } from './section.tsx';
 
 const words = enCircle.shown;
-const ordered = [
-  'circle',
-  'absent',
-  'shareable',
-  'own',
-] as const satisfies readonly (typeof audiences)[number][];
+const ordered = ['circle', 'absent', 'shareable', 'own'] as const satisfies readonly Audience[];
 
 /** What the circle agreed to have seen and measured, and for whom its summary is. */
 export function ShownPart({ book: { circle }, desk }: SectionProps) {

@@ -34,7 +34,7 @@ export function Suggestions({ taken, onTake, onPutBack }: Props) {
   if (items === 'failed') return <p className="part-hint">{words.noSuggestions}</p>;
   const shown = isAll ? items : items.slice(0, atFirst);
   return (
-    <div className="suggestions" role="group" aria-labelledby="suggestions">
+    <section className="suggestions" aria-labelledby="suggestions">
       <h3 id="suggestions">{words.suggestions}</h3>
       <ul>
         {shown.map(({ id, text }) => {
@@ -57,6 +57,6 @@ export function Suggestions({ taken, onTake, onPutBack }: Props) {
           {words.more}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -150,6 +150,8 @@ export const enCircle = {
     access: 'Needs to take part well',
     accessHint: 'Only you see this; it is in no session and in no summary.',
     tracked: 'May be measured where the circle agrees to it',
+    alsoIn: (circles: readonly string[]): string =>
+      `Also in ${circles.join(' and ')}: one person, so a new name or pronouns count there, too.`,
     observerHint: 'An observer takes no part and is never measured.',
     unnamed: 'Name is gone',
     add: 'Add somebody',

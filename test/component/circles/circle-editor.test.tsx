@@ -244,6 +244,8 @@ describe('people', () => {
   test('R7: removed, the name goes where no other circle holds it; undo brings both back', async () => {
     const monday = thursdayCircle({ id: 'circle-2', name: 'Monday circle', members: [memberOf('sam')] });
     const { user, kept, main } = await setUp({ ...two, others: [monday] });
+    await user.click(button('More about Sam'));
+    expect(screen.getByText(/^Also in Monday circle: one person/u)).toBeVisible();
     await user.click(button('Remove Sam'));
     expect(screen.getByText('Sam is out of this circle and stays in the others.')).toBeVisible();
     expect(button('Remove Ada')).toHaveFocus();
