@@ -82,7 +82,9 @@ export function AddPeople({ offer, book, others, onAdd, onClose }: Props) {
 
   const go = (): void => {
     setIsAsked(true);
-    if (rows.length === 0 || tooMany || !isAnswered || twice !== undefined) return;
+    if (rows.length === 0) return names.current?.focus();
+    if (!isAnswered) return focusOpenQuestion();
+    if (tooMany || twice !== undefined) return;
     onAdd(
       rows.flatMap((row, i) => {
         const answer = known.has(i) ? (answers.get(i) ?? other) : other;
@@ -137,6 +139,13 @@ export function AddPeople({ offer, book, others, onAdd, onClose }: Props) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** The first that nobody has answered. */
+function focusOpenQuestion(): void {
+  const questions = [...document.querySelectorAll('.known [role=radiogroup]')];
+  const open = questions.find((each) => each.querySelector('input:checked') === null);
+  open?.querySelector<HTMLElement>('input')?.focus();
 }
 
 function Preview({ rows, circle }: { readonly rows: readonly MemberRow[]; readonly circle: Circle }) {

@@ -56,7 +56,7 @@ export function CircleCard({ circle, standing, today, zone, likely, onOpen, onSt
         <div className="circle-keys">
           {onStart !== null && (
             <Button
-              weight="main"
+              weight={likely ? 'main' : 'plain'}
               data-likely={likely || undefined}
               aria-label={words.starts(name)}
               onPress={onStart}

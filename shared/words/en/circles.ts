@@ -65,7 +65,7 @@ export const circles = {
   starts: (name: string): string => `Start: ${name} meets now`,
   prepare: 'Prepare',
   prepares: (name: string): string => `Prepare the run of show of ${name}`,
-  people: (n: number): string => count(n, 'person', 'people'),
+  people: (n: number): string => (n === 0 ? 'nobody yet' : count(n, 'person', 'people')),
   actions: (n: number): string => count(n, 'open action', 'open actions'),
   lastMet: (date: string): string => `last met on ${date}`,
   notMet: 'has not met yet',

@@ -201,6 +201,7 @@ describe('people', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Add 1 person' }));
     expect(within(dialog).getByRole('alert')).toHaveTextContent('Say for each name');
     const question = within(dialog).getByRole('radiogroup', { name: /Is sam somebody you know/u });
+    expect(within(question).getAllByRole('radio')[0]).toHaveFocus();
     await user.click(within(question).getByRole('radio', { name: 'The same person, from Monday circle' }));
     await user.click(within(dialog).getByRole('button', { name: 'Add 1 person' }));
     await waitFor(() => expect(kept().members.map(({ person }) => person)).toContain('sam'));
