@@ -46,30 +46,35 @@ export class PreparedShelf {
   async read(): Promise<Prepared> {
     const unreadable: { kind: string; id: string }[] = [];
     const all = async <T>(documents: Documents<T>, kind: string): Promise<T[]> => {
-      const found: T[] = [];
-      for (const id of await documents.list()) {
-        const { value } = await documents.read(id);
-        if (value === null) unreadable.push({ kind, id });
-        else found.push(value);
-      }
-      return found;
+      const ids = await documents.list();
+      const read = await Promise.all(ids.map((id) => documents.read(id)));
+      return read.flatMap(({ value }, i) => {
+        if (value === null) unreadable.push({ kind, id: ids[i] ?? '' });
+        return value === null ? [] : [value];
+      });
     };
     const one = async <T>(documents: Documents<T>, kind: string, otherwise: T): Promise<T> => {
       const { value, report } = await documents.read(kind);
       if (value === null && report.status !== 'missing') unreadable.push({ kind, id: kind });
       return value ?? otherwise;
     };
-    const circles = await all(this.#circles, 'circle');
-    const heldInTrash = [...heldBy(await this.#circles.trashed())];
-    const people = await one(this.#people, peopleKind.noun, []);
+    // All at once: the first picture waits for it.
+    const [circles, plans, people, library, trashed] = await Promise.all([
+      all(this.#circles, 'circle'),
+      all(this.#plans, 'plan'),
+      one(this.#people, peopleKind.noun, []),
+      one(this.#library, libraryKind.noun, noOwnLibrary),
+      this.#circles.trashed(),
+    ]);
+    const heldInTrash = [...heldBy(trashed)];
     // A circle that cannot be read now may be read again by another version.
     const held = unreadable.length > 0 ? null : new Set([...heldBy(circles), ...heldInTrash]);
     return {
       circles,
-      plans: await all(this.#plans, 'plan'),
+      plans,
       people: held === null ? people : await this.#tidied(people, held),
       heldInTrash,
-      library: await one(this.#library, libraryKind.noun, noOwnLibrary),
+      library,
       unreadable,
     };
   }

@@ -7,7 +7,7 @@ import { Room } from '../room/room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { ConsoleProvider, useConsole, useConsoleStore } from '../session/context.tsx';
 import type { ConsoleStore } from '../session/store.ts';
-import { makePreparedStore, type PreparedStore } from '../prepared/store.ts';
+import type { PreparedStore } from '../prepared/store.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { Closed } from '../summary/closed.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -18,14 +18,13 @@ import './app.css';
 interface Props {
   /** Connected, or about to be: asking main does not wait for the first picture. */
   readonly store: ConsoleStore;
+  /** Read, or about to be: the home waits for it as for main, and does not jump. */
+  readonly prepared: PreparedStore;
   /** null: nothing can be searched. */
   readonly index?: SearchIndex | null;
 }
 
-export function App({ store, index = null }: Props) {
-  const [prepared] = useState(() => makePreparedStore(store.bridge));
-  // Beside the boot, not after it: the home waits for both and does not jump.
-  useEffect(() => void prepared.read(), [prepared]);
+export function App({ store, prepared, index = null }: Props) {
   return (
     <ConsoleProvider value={store}>
       <ErrorBoundary bridge={store.bridge}>

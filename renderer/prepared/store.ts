@@ -3,7 +3,7 @@ import type { Circle } from '../../shared/circle/circle.ts';
 import type { People } from '../../shared/circle/people.ts';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Prepared, PreparedKind } from '../../shared/ipc/documents.ts';
-import { noOwnLibrary, type OwnLibrary } from '../../shared/plan/library/own.ts';
+import type { OwnLibrary } from '../../shared/plan/library/own.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 
 export interface PreparedState extends Prepared {
@@ -38,13 +38,16 @@ const put = <T extends { readonly id: string }>(list: readonly T[], value: T): r
 
 const codeOf = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
 
+/** Before it is read; here, so that the first script need not hold the schemas of a library. */
+const nothingOwn: OwnLibrary = { items: [], templates: [], favourites: [] };
+
 export function makePreparedStore(bridge: ConsoleBridge): PreparedStore {
   const store = createStore<PreparedState>(() => ({
     circles: [],
     plans: [],
     people: [],
     heldInTrash: [],
-    library: noOwnLibrary,
+    library: nothingOwn,
     unreadable: [],
     isRead: false,
     unread: null,

@@ -23,9 +23,9 @@ import { loadTemplates, useTemplates } from './use-templates.ts';
 
 // Nobody waits for the editors before the first picture stands.
 const CircleEditor = lazy(async () => ({
-  default: (await import('../circles/circle-editor.tsx')).CircleEditor,
+  default: (await import('../circles/pages.ts')).CircleEditor,
 }));
-const NewCircle = lazy(async () => ({ default: (await import('../circles/new-circle.tsx')).NewCircle }));
+const NewCircle = lazy(async () => ({ default: (await import('../circles/pages.ts')).NewCircle }));
 const PlanEditor = lazy(async () => ({ default: (await import('../plan/plan-editor.tsx')).PlanEditor }));
 
 export interface StartScreenProps {
