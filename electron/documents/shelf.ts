@@ -1,3 +1,4 @@
+import { heldBy } from '../../shared/circle/book.ts';
 import type { Circle } from '../../shared/circle/circle.ts';
 import type { People } from '../../shared/circle/people.ts';
 import type { PlanVersion, Prepared, PreparedKind } from '../../shared/ipc/documents.ts';
@@ -28,6 +29,9 @@ export class PreparedShelf {
   readonly #library: Documents<OwnLibrary>;
   /** When each plan was last saved in this run. */
   readonly #savedAt = new Map<string, number>();
+  readonly #writing = new Set<Promise<unknown>>();
+  /** Names that nobody holds any more were looked for. */
+  #isTidy = false;
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -42,34 +46,74 @@ export class PreparedShelf {
   async read(): Promise<Prepared> {
     const unreadable: { kind: string; id: string }[] = [];
     const all = async <T>(documents: Documents<T>, kind: string): Promise<T[]> => {
-      const found: T[] = [];
-      for (const id of await documents.list()) {
-        const { value } = await documents.read(id);
-        if (value === null) unreadable.push({ kind, id });
-        else found.push(value);
-      }
-      return found;
+      const ids = await documents.list();
+      const read = await Promise.all(ids.map((id) => documents.read(id)));
+      return read.flatMap(({ value }, i) => {
+        if (value === null) unreadable.push({ kind, id: ids[i] ?? '' });
+        return value === null ? [] : [value];
+      });
     };
     const one = async <T>(documents: Documents<T>, kind: string, otherwise: T): Promise<T> => {
       const { value, report } = await documents.read(kind);
       if (value === null && report.status !== 'missing') unreadable.push({ kind, id: kind });
       return value ?? otherwise;
     };
+    // All at once: the first picture waits for it.
+    const [circles, plans, people, library, trashed] = await Promise.all([
+      all(this.#circles, 'circle'),
+      all(this.#plans, 'plan'),
+      one(this.#people, peopleKind.noun, []),
+      one(this.#library, libraryKind.noun, noOwnLibrary),
+      this.#circles.trashed(),
+    ]);
+    const heldInTrash = [...heldBy(trashed)];
+    // A circle that cannot be read now may be read again by another version.
+    const held = unreadable.length > 0 ? null : new Set([...heldBy(circles), ...heldInTrash]);
     return {
-      circles: await all(this.#circles, 'circle'),
-      plans: await all(this.#plans, 'plan'),
-      people: await one(this.#people, peopleKind.noun, []),
-      library: await one(this.#library, libraryKind.noun, noOwnLibrary),
+      circles,
+      plans,
+      people: held === null ? people : await this.#tidied(people, held),
+      heldInTrash,
+      library,
       unreadable,
     };
   }
 
+  /**
+   * Names that no circle holds, in the trash neither, go at the first reading of a run: those of circles that left the trash
+   * for good, and of a change that was cut off between people and circle.
+   */
+  async #tidied(people: People, held: ReadonlySet<string>): Promise<People> {
+    const left = people.filter(({ id }) => held.has(id));
+    const isTidy = this.#isTidy || left.length === people.length;
+    this.#isTidy = true;
+    return isTidy || !(await this.savePeople(left)).ok ? people : left;
+  }
+
+  /** Resolves when nothing is being written any more: the app must not end in between. */
+  async settled(): Promise<void> {
+    while (this.#writing.size > 0) await Promise.allSettled(this.#writing);
+  }
+
+  get isSettled(): boolean {
+    return this.#writing.size === 0;
+  }
+
+  #until<T>(write: Promise<T>): Promise<T> {
+    this.#writing.add(write);
+    return write.finally(() => this.#writing.delete(write));
+  }
+
   saveCircle(circle: Circle): Promise<Outcome<null>> {
-    return this.#circles.write(circle.id, circle);
+    return this.#until(this.#circles.write(circle.id, circle));
   }
 
   /** Before the first change of a sitting, what stood there becomes a version. */
-  async savePlan(plan: Plan): Promise<Outcome<null>> {
+  savePlan(plan: Plan): Promise<Outcome<null>> {
+    return this.#until(this.#savePlan(plan));
+  }
+
+  async #savePlan(plan: Plan): Promise<Outcome<null>> {
     const now = this.#now();
     const last = this.#savedAt.get(plan.id);
     if (last === undefined || now - last > sittingMs) {
@@ -89,11 +133,11 @@ export class PreparedShelf {
   }
 
   savePeople(people: People): Promise<Outcome<null>> {
-    return this.#people.write(peopleKind.noun, people);
+    return this.#until(this.#people.write(peopleKind.noun, people));
   }
 
   saveLibrary(library: OwnLibrary): Promise<Outcome<null>> {
-    return this.#library.write(libraryKind.noun, library);
+    return this.#until(this.#library.write(libraryKind.noun, library));
   }
 
   /** Newest first. */

@@ -164,10 +164,11 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     repairs: (await vault.listRepairs()).length,
   });
 
+  const prepared = new PreparedShelf(vault, clock.now);
   const context: RequestContext = {
     desk,
     vault,
-    prepared: new PreparedShelf(vault, clock.now),
+    prepared,
     log,
     preferences,
     wall,
@@ -227,6 +228,12 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  // A page that goes saves what was changed in it a moment ago.
+  app.on('will-quit', (event) => {
+    if (prepared.isSettled) return;
+    event.preventDefault();
+    void prepared.settled().finally(() => app.quit());
+  });
   let ended = false;
   app.on('before-quit', (event) => {
     if (ended) return;

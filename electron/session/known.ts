@@ -28,10 +28,12 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
     session: v.string(),
     title: v.string(),
     circle: v.string(),
+    circleId: v.nullable(v.string()),
     openedAt: v.number(),
     closedAt: v.nullable(v.number()),
     people: v.number(),
     notes: v.number(),
+    openActions: v.number(),
     readable: v.boolean(),
     problem: v.nullable(v.string()),
   }),
@@ -52,9 +54,9 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
 export const knownKind: DocumentKind<readonly Known[]> = {
   folder: '',
   noun: 'cards',
-  version: 1,
+  version: 2,
   parse(data, version) {
-    const parsed = version === 1 ? v.safeParse(v.array(knownSchema), data) : null;
+    const parsed = version === 2 ? v.safeParse(v.array(knownSchema), data) : null;
     return parsed?.success === true ? parsed.output : null;
   },
 };

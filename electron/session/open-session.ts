@@ -1,3 +1,4 @@
+import { badgesOf } from '../../shared/circle/meeting.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { decide, stamp } from '../../shared/session/decide.ts';
 import { emptySession } from '../../shared/session/fold.ts';
@@ -21,6 +22,7 @@ export interface OpeningContext {
 /** What the start screen asked for, as the first events of a session and the names beside them (R7). */
 export function openingOf(start: Start, context: OpeningContext): Opening {
   const { session, now, zone, newId, ownScreen } = context;
+  const badges = badgesOf(start.people.map(({ id, badge }) => ({ person: id, badge: badge ?? null })));
   const opened: Opened = {
     session,
     title: start.title,
@@ -29,12 +31,12 @@ export function openingOf(start: Start, context: OpeningContext): Opening {
     members: start.people.map(({ id, role, tracked, present }, i) => ({
       person: id,
       role,
-      badge: i + 1,
+      badge: badges.get(id) ?? i + 1,
       tracked,
       present,
     })),
     plan: start.plan,
-    plannedStart: now,
+    plannedStart: start.plannedStart ?? now,
     hardEnd: start.hardEnd,
     zone,
     source: 'live',

@@ -181,6 +181,8 @@ export interface Documents<T> {
   read(id: string): Promise<DocumentRead<T>>;
   /** Durable once it resolves with ok; else what was there is untouched. */
   write(id: string, value: T): Promise<Outcome<null>>;
+  /** Those in the trash that can be read, newest first. */
+  trashed(): Promise<readonly T[]>;
   /** Moves it with its generations to the trash. */
   trash(id: string): Promise<Outcome<TrashEntry>>;
   /** For good (V6). */

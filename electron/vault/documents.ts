@@ -5,7 +5,7 @@ import { attempt, isId, problem } from './outcome.ts';
 import { ensureFolder } from './places.ts';
 import { destroyAll, type Removal } from './remove.ts';
 import type { Shelf } from './stored.ts';
-import { listDocuments, moveToTrash } from './trash.ts';
+import { listDocuments, listTrash, moveToTrash } from './trash.ts';
 
 /** Kind of the documents at the top of the vault, in quarantine and trash. */
 const topKind = 'top';
@@ -38,6 +38,15 @@ export function createDocuments<E extends Numbered, T>(
           return writeDocument(file(id), value);
         }),
       );
+    },
+    async trashed() {
+      const entries = (await listTrash(files, places)).filter((entry) => entry.kind === inTrash);
+      const found = await Promise.all(
+        entries
+          .toSorted((a, b) => b.trashedAt - a.trashedAt)
+          .map(({ name, id }) => readDocument({ ...file(id), folder: join(places.trash, name) })),
+      );
+      return found.flatMap(({ value }) => (value === null ? [] : [value]));
     },
     async trash(id) {
       if (!isId(id) || kind.folder === '') return problem('badId', folder);

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
 import { FileBanner } from '../room/banners.tsx';
@@ -6,6 +7,7 @@ import { Room } from '../room/room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { ConsoleProvider, useConsole, useConsoleStore } from '../session/context.tsx';
 import type { ConsoleStore } from '../session/store.ts';
+import type { PreparedStore } from '../prepared/store.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { Closed } from '../summary/closed.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -16,15 +18,17 @@ import './app.css';
 interface Props {
   /** Connected, or about to be: asking main does not wait for the first picture. */
   readonly store: ConsoleStore;
+  /** Read, or about to be: the home waits for it as for main, and does not jump. */
+  readonly prepared: PreparedStore;
   /** null: nothing can be searched. */
   readonly index?: SearchIndex | null;
 }
 
-export function App({ store, index = null }: Props) {
+export function App({ store, prepared, index = null }: Props) {
   return (
     <ConsoleProvider value={store}>
       <ErrorBoundary bridge={store.bridge}>
-        <Route index={index} />
+        <Route index={index} prepared={prepared} />
       </ErrorBoundary>
     </ConsoleProvider>
   );
@@ -36,8 +40,13 @@ interface Sought {
   readonly note: string;
 }
 
+interface RouteProps {
+  readonly index: SearchIndex | null;
+  readonly prepared: PreparedStore;
+}
+
 /** Where we are follows from what is loaded: nothing, a running session, a closed one. */
-function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
+function Route({ index, prepared }: RouteProps): ReactNode {
   const store = useConsoleStore();
   const boot = useConsole((state) => state.boot);
   const theme = useConsole((state) => state.settings?.theme) ?? 'system';
@@ -51,7 +60,8 @@ function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
   useEffect(() => {
     if (isShown) index?.sync().catch(() => undefined);
   }, [isShown, index, session]);
-  if (boot === null) return <p className="opening">{en.room.loading}</p>;
+  const isRead = useStore(prepared.store, (state) => state.isRead);
+  if (boot === null || (session === null && !isRead)) return <p className="opening">{en.room.loading}</p>;
   if (session === null)
     return (
       <>
@@ -59,6 +69,8 @@ function Route({ index }: { readonly index: SearchIndex | null }): ReactNode {
         <StartScreen
           boot={boot}
           bridge={store.bridge}
+          prepared={prepared}
+          now={store.clock.now}
           externalDisplay={external}
           index={index}
           onStarted={(load, note) => {

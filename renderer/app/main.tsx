@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { openIndex } from '../index/client.ts';
+import { makePreparedStore } from '../prepared/store.ts';
 import { makeConsoleStore } from '../session/store.ts';
 import { reportFault } from '../trouble/report.ts';
 import { App } from './app.tsx';
@@ -14,9 +15,11 @@ trustOwnScripts(window);
 const store = makeConsoleStore(bridge);
 // For as long as the page stands.
 store.connect();
+const prepared = makePreparedStore(bridge);
+void prepared.read();
 createRoot(root).render(
   <StrictMode>
-    <App store={store} index={indexIfAny()} />
+    <App store={store} prepared={prepared} index={indexIfAny()} />
   </StrictMode>,
 );
 

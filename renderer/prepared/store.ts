@@ -3,12 +3,14 @@ import type { Circle } from '../../shared/circle/circle.ts';
 import type { People } from '../../shared/circle/people.ts';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Prepared, PreparedKind } from '../../shared/ipc/documents.ts';
-import { noOwnLibrary, type OwnLibrary } from '../../shared/plan/library/own.ts';
+import type { OwnLibrary } from '../../shared/plan/library/own.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 
 export interface PreparedState extends Prepared {
   /** false: not read yet. */
   readonly isRead: boolean;
+  /** Why it could not be read, as a code; null: it could. What was not read must not be written over. */
+  readonly unread: string | null;
   /** What could not be written last, as a code of the vault or the request; null: all that was changed is on disk. */
   readonly failed: string | null;
   /** Writings that are on their way. */
@@ -18,6 +20,7 @@ export interface PreparedState extends Prepared {
 /** What is prepared, as this page has it: shown at once, written behind, and told when it could not be. */
 export interface PreparedStore {
   readonly store: StoreApi<PreparedState>;
+  /** Does not throw: `unread` says when it could not. */
   readonly read: () => Promise<void>;
   /** Each answers whether it is on disk now; where it is not, what was changed stays here and the next save tries again. */
   readonly saveCircle: (circle: Circle) => Promise<boolean>;
@@ -35,14 +38,19 @@ const put = <T extends { readonly id: string }>(list: readonly T[], value: T): r
 
 const codeOf = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
 
+/** Before it is read; here, so that the first script need not hold the schemas of a library. */
+const nothingOwn: OwnLibrary = { items: [], templates: [], favourites: [] };
+
 export function makePreparedStore(bridge: ConsoleBridge): PreparedStore {
   const store = createStore<PreparedState>(() => ({
     circles: [],
     plans: [],
     people: [],
-    library: noOwnLibrary,
+    heldInTrash: [],
+    library: nothingOwn,
     unreadable: [],
     isRead: false,
+    unread: null,
     failed: null,
     saving: 0,
   }));
@@ -61,8 +69,12 @@ export function makePreparedStore(bridge: ConsoleBridge): PreparedStore {
     }
   };
   const read = async (): Promise<void> => {
-    const prepared = await bridge.request('documents:read', {});
-    set({ ...prepared, isRead: true });
+    try {
+      const prepared = await bridge.request('documents:read', {});
+      set({ ...prepared, isRead: true, unread: null });
+    } catch (error) {
+      set({ isRead: true, unread: codeOf(error) });
+    }
   };
   return {
     store,

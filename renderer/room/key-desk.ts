@@ -71,7 +71,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       room,
       people: seated(facts, live.roster),
       beginnings: beginningsOf(facts, live.roster),
-      badgeDigits: badgeDigits(facts.opened?.members.length ?? 0),
+      badgeDigits: badgeDigits(facts.opened),
     };
   };
 
@@ -165,4 +165,5 @@ function letsGo(seen: SessionFacts, person: string, add: boolean): boolean {
 }
 
 /** Fixed at the opening, so that nobody's keys change when somebody comes later. */
-export const badgeDigits = (expected: number): 1 | 2 => (expected > 9 ? 2 : 1);
+export const badgeDigits = (opened: SessionFacts['opened']): 1 | 2 =>
+  (opened?.members ?? []).some(({ badge }) => badge > 9) ? 2 : 1;

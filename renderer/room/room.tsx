@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
-import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import { dateOf } from '../../shared/time/local.ts';
@@ -12,6 +11,7 @@ import { Ask, type Question } from './ask.tsx';
 import { Banners } from './banners.tsx';
 import { Circle } from './circle/circle.tsx';
 import { circleMeasures, circleModel } from './circle/model.ts';
+import { namesForAll, wallNamesOf } from '../../shared/wall/names.ts';
 import { Covered } from './covered/covered.tsx';
 import { makeForecaster } from './forecaster.ts';
 import { EchoLine } from './echo-line.tsx';
@@ -33,8 +33,6 @@ import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
 import './room.css';
-
-const noNames: Roster = {};
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -110,11 +108,13 @@ export function Room() {
   const measures = useMemo(() => circleMeasures(settled.facts, settled.now), [settled]);
   const { covered } = facts.wall;
   // Everybody sees a covered screen: like the wall it names people only where the circle agreed (principle 2).
-  const named = !covered || facts.opened?.circle.namesOnWall === true;
+  const style = facts.opened === null ? 'none' : wallNamesOf(facts.opened.circle);
+  const named = !covered || style !== 'none';
+  const called = useMemo(() => (covered ? namesForAll(facts, roster) : roster), [covered, facts, roster]);
   const seen = useMemo(() => asSeen(state, memory), [state, memory]);
   const model = useMemo(
-    () => circleModel(facts, named ? roster : noNames, now, seen, measures),
-    [facts, named, roster, now, seen, measures],
+    () => circleModel(facts, called, now, seen, measures),
+    [facts, called, now, seen, measures],
   );
   const people = useMemo(() => everybody(facts.people, roster), [facts.people, roster]);
   const toMain = useCallback((command: Command) => void send(command), [send]);
@@ -128,7 +128,8 @@ export function Room() {
       {covered ? (
         <Covered
           plain={plain}
-          named={named}
+          // What was typed is said in full: only where full names may stand there.
+          echoed={style === 'full'}
           now={now}
           ahead={ahead}
           model={model}
@@ -200,12 +201,7 @@ export function Room() {
         </div>
       )}
       <LiveRegion voices={model.voices} held={held} ahead={ahead} named={named || plain} />
-      {sheet && (
-        <KeysSheet
-          badgeDigits={badgeDigits(facts.opened?.members.length ?? 0)}
-          onClose={() => setSheet(false)}
-        />
-      )}
+      {sheet && <KeysSheet badgeDigits={badgeDigits(facts.opened)} onClose={() => setSheet(false)} />}
       {repairs && boot !== null && (
         <RepairsDialog
           boot={boot}

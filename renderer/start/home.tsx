@@ -1,12 +1,18 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Circle } from '../../shared/circle/circle.ts';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
 import { sameAgain, type Again } from '../../shared/plan/again.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
+import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
+import { CirclesSection } from '../circles/circles-section.tsx';
+import type { PreparedStore } from '../prepared/store.ts';
 import { importFailure } from '../session/import-words.ts';
 import { RepairsEntry } from '../trouble/repairs.tsx';
 import { Button } from '../ui/button.tsx';
+import { HomeNotice, type Notice } from './home-notice.tsx';
 import { Seats } from './seats.tsx';
 import { Search } from './search.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -17,8 +23,15 @@ interface Props {
   readonly bridge: ConsoleBridge;
   readonly onSample: () => void;
   readonly onQuick: () => void;
-  /** The circle of an earlier session meets again. */
-  readonly onAgain: (again: Again) => void;
+  /** The circle of an earlier session meets again; with an id where it is a circle that is kept. */
+  readonly onAgain: (again: Again, circle: string | null) => void;
+  readonly prepared: PreparedStore;
+  /** Epoch milliseconds by main's clock. */
+  readonly now: () => number;
+  readonly onCircle: (to: CircleWay, circle: Circle) => void;
+  readonly onNewCircle: () => void;
+  /** What is to be said on arrival. */
+  readonly told: Notice | null;
   readonly index: SearchIndex | null;
   /** The room has a display of its own, so this one is the facilitator's. */
   readonly ownScreen: boolean;
@@ -26,9 +39,8 @@ interface Props {
   readonly onStarted: (load: SessionLoad, note: string | null) => void;
 }
 
-type Notice =
-  | { readonly kind: 'removed'; readonly card: SessionCard }
-  | { readonly kind: 'said' | 'failed'; readonly text: string };
+/** What is done with a circle from here. */
+export type CircleWay = 'open' | 'start' | 'prepare';
 
 /** null: the likeliest way on. A new object each time, so that the same place can be asked for twice. */
 interface FocusOn {
@@ -38,9 +50,14 @@ interface FocusOn {
 const words = en.start.home;
 const likely = '.running .button, [data-likely]';
 
-export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgain, onStarted }: Props) {
+export function Home(props: Props) {
+  const { boot, bridge, index, ownScreen, prepared, now, told } = props;
+  const { onSample, onQuick, onAgain, onStarted, onCircle, onNewCircle } = props;
   const [sessions, setSessions] = useState(boot.sessions);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState(told);
+  const circles = useStore(prepared.store, (state) => state.circles);
+  const unread = useStore(prepared.store, (state) => state.unread);
+  const today = dateOf(now(), boot.zone);
   const place = useArrival<HTMLElement>(likely);
   const [toFocus, setToFocus] = useState<FocusOn | null>(null);
   // What had the focus is gone with its row or its notice: it goes on where the eye is.
@@ -54,7 +71,8 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
     target?.focus();
   }, [toFocus, place]);
   const running = boot.session;
-  const first = sessions.length === 0;
+  const first = sessions.length === 0 && circles.length === 0;
+  const inUse = circles.some(({ archivedAt }) => archivedAt === null);
 
   /** Whatever fails is said, and nothing else happens. */
   const attempt = (work: () => Promise<void>): void => {
@@ -73,13 +91,14 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
       const load = await bridge.request('session:load', { session });
       if (load !== null) onStarted(load, note);
     });
-  const again = ({ session }: SessionCard): void =>
+  const again = (card: SessionCard): void =>
     attempt(async () => {
+      const { session } = card;
       const load = await bridge.request('session:load', { session });
       // Only looked into: it does not stay on the desk.
       await bridge.request('session:leave', {});
       const taken = load === null ? null : sameAgain(fold(emptySession, load.events).facts, load.roster);
-      if (taken !== null) onAgain(taken);
+      if (taken !== null) onAgain(taken, card.circleId);
     });
   const remove = (card: SessionCard): void =>
     attempt(async () => {
@@ -111,15 +130,33 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
       setNotice({ kind: 'said', text: words.imported(card === undefined ? words.untitled : titleOf(card)) });
     });
 
-  const list = first ? null : (
-    <SessionList
-      sessions={sessions}
-      zone={boot.zone}
-      onOpen={({ session }) => open(session, null)}
-      onAgain={running === null ? again : null}
-      onRemove={remove}
-    />
-  );
+  const undo = (): void => {
+    if (notice?.kind === 'removed') restore(notice.card);
+    if (notice?.kind !== 'circleRemoved') return;
+    const { circle } = notice;
+    void prepared
+      .restore('circle', circle.id)
+      .then((done) =>
+        setNotice(
+          done ? null : { kind: 'failed', text: words.failed(prepared.store.getState().failed ?? '') },
+        ),
+      );
+  };
+  const bringBack = (circle: Circle): void => {
+    void prepared.saveCircle({ ...circle, archivedAt: null });
+    setToFocus({ session: null });
+  };
+
+  const list =
+    sessions.length === 0 ? null : (
+      <SessionList
+        sessions={sessions}
+        zone={boot.zone}
+        onOpen={({ session }) => open(session, null)}
+        onAgain={running === null ? again : null}
+        onRemove={remove}
+      />
+    );
 
   return (
     <main ref={place} className={first ? 'home home-first' : 'home'}>
@@ -133,24 +170,36 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
           </Button>
         </section>
       )}
-      <div className="ways">
+      <Trouble prepared={prepared} />
+      {circles.length > 0 && (
+        <CirclesSection
+          circles={circles}
+          sessions={sessions}
+          today={today}
+          zone={boot.zone}
+          onNew={onNewCircle}
+          onOpen={(circle) => onCircle('open', circle)}
+          onStart={running === null ? (circle) => onCircle('start', circle) : null}
+          onPrepare={(circle) => onCircle('prepare', circle)}
+          onBringBack={bringBack}
+        />
+      )}
+      <div className={inUse ? 'ways ways-beside' : 'ways'}>
         <Way main={first} title={words.sample} hint={words.sampleHint} onPress={onSample}>
           <Seats names={en.plan.sample.people} facilitator={0} bare />
         </Way>
-        <Way main={!first} title={words.quick} hint={words.quickHint} onPress={onQuick}>
+        <Way main={!first && !inUse} title={words.quick} hint={words.quickHint} onPress={onQuick}>
           <Seats names={[]} facilitator={null} bare />
         </Way>
       </div>
-      {notice !== null && (
-        <div className={`notice notice-${notice.kind}`}>
-          <NoticeWords notice={notice} />
-          {notice.kind === 'removed' && <Button onPress={() => restore(notice.card)}>{words.undo}</Button>}
-          <Button weight="quiet" onPress={dismiss}>
-            {words.dismiss}
-          </Button>
+      {circles.length === 0 && unread === null && (
+        <div className="first-circle">
+          <p>{en.circles.newHint}</p>
+          <Button onPress={onNewCircle}>{en.circles.new}</Button>
         </div>
       )}
-      {first || index === null ? (
+      {notice !== null && <HomeNotice notice={notice} onUndo={undo} onDismiss={dismiss} />}
+      {sessions.length === 0 || index === null ? (
         list
       ) : (
         <Search index={index} platform={boot.platform} ownScreen={ownScreen} onOpen={open}>
@@ -166,11 +215,6 @@ export function Home({ boot, bridge, index, ownScreen, onSample, onQuick, onAgai
       </footer>
     </main>
   );
-}
-
-function NoticeWords({ notice }: { readonly notice: Notice }) {
-  if (notice.kind === 'failed') return <p role="alert">{notice.text}</p>;
-  return <output>{notice.kind === 'removed' ? words.removed(titleOf(notice.card)) : notice.text}</output>;
 }
 
 interface WayProps {
@@ -191,5 +235,30 @@ function Way({ main, title, hint, onPress, children }: WayProps) {
         <span className="way-hint">{hint}</span>
       </span>
     </Button>
+  );
+}
+
+/** What of the prepared things could not be read or written, and what to do. */
+function Trouble({ prepared }: { readonly prepared: PreparedStore }) {
+  const { unread, unreadable, failed } = useStore(prepared.store);
+  if (unread !== null)
+    return (
+      <p className="notice notice-failed" role="alert">
+        {en.circles.notRead(unread)}
+      </p>
+    );
+  return (
+    <>
+      {unreadable.length > 0 && (
+        <p className="notice notice-failed" role="alert">
+          {en.circles.unread(unreadable.length)}
+        </p>
+      )}
+      {failed !== null && (
+        <p className="notice notice-failed" role="alert">
+          {en.circles.unsaved(failed)}
+        </p>
+      )}
+    </>
   );
 }

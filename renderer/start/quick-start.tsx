@@ -28,6 +28,8 @@ export interface Draft {
   readonly namesOnWall: boolean;
   /** The earlier session whose circle meets again. */
   readonly again: Again | null;
+  /** Its run of show is a plan, and none of an earlier session. */
+  readonly planned: boolean;
 }
 export const emptyDraft: Draft = {
   names: '',
@@ -37,11 +39,18 @@ export const emptyDraft: Draft = {
   facilitator: null,
   namesOnWall: false,
   again: null,
+  planned: false,
 };
 export const draftAgain = (again: Again): Draft => {
   const { names, facilitator, title } = again;
   return { ...emptyDraft, names, facilitator, title, run: 'again', again };
 };
+
+/** A plan that belongs to no circle: everything but the people is there. */
+export const draftPlanned = (title: string, plan: Again['plan']): Draft => ({
+  ...draftAgain({ title, purpose: '', names: '', facilitator: null, roles: {}, plan }),
+  planned: true,
+});
 
 interface Props {
   readonly templates: readonly Template[];
@@ -186,6 +195,7 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
             run={draft.run}
             templates={templates}
             again={draft.again?.plan ?? null}
+            {...(draft.planned ? { againIs: words.planned } : {})}
             onChange={(run) => change({ run })}
           />
           {draft.run === 'own' && (

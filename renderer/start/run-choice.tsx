@@ -13,6 +13,10 @@ interface Props {
   readonly templates: readonly Template[];
   /** That of an earlier session, where its circle meets again. */
   readonly again: readonly Segment[] | null;
+  /** What that is called where it is none of an earlier session. */
+  readonly againIs?: string;
+  /** false: one's own agenda cannot be pasted here. */
+  readonly own?: boolean;
   readonly onChange: (run: ChosenRun) => void;
 }
 
@@ -20,7 +24,7 @@ const words = en.start.quick;
 const openly = 3;
 
 /** The commonest runs of show openly, the others in one row, and one's own; below, what the chosen one is made for. */
-export function RunChoice({ run, templates, again, onChange }: Props) {
+export function RunChoice({ run, templates, again, againIs = words.again, own = true, onChange }: Props) {
   const name = useId();
   const common = templates.slice(0, openly);
   const rarer = templates.slice(openly);
@@ -40,7 +44,7 @@ export function RunChoice({ run, templates, again, onChange }: Props) {
   return (
     <fieldset className="run-choice">
       <legend className="field-label">{words.run}</legend>
-      {again !== null && row('again', run === 'again', words.again, words.minutes(minutesOf(again)))}
+      {again !== null && row('again', run === 'again', againIs, words.minutes(minutesOf(again)))}
       {common.map((each) =>
         row({ template: each.id }, each.id === id, each.title, words.minutes(minutesOf(each.segments))),
       )}
@@ -69,7 +73,7 @@ export function RunChoice({ run, templates, again, onChange }: Props) {
           </select>
         </div>
       )}
-      {row('own', run === 'own', words.own, '')}
+      {own && row('own', run === 'own', words.own, '')}
       {chosen !== undefined && (
         <p className="run-about">
           {words.about(minutesOf(chosen.segments), chosen.people.from, chosen.people.to)}

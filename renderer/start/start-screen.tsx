@@ -1,21 +1,40 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Circle } from '../../shared/circle/circle.ts';
+import { meetingOf, type Run } from '../../shared/circle/meeting.ts';
+import { standingOf } from '../../shared/circle/standing.ts';
 import type { Boot, ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { sampleCircle, type Prepared } from '../../shared/plan/sample.ts';
+import { segmentsOf } from '../../shared/plan/segments-of.ts';
 import type { Template } from '../../shared/plan/templates/template.ts';
 import type { Tracking } from '../../shared/session/events.ts';
-import type { Start } from '../../shared/session/start.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
+import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
 import type { Surface } from '../app/surfaces.ts';
-import { Ask } from './ask.tsx';
+import type { PreparedStore } from '../prepared/store.ts';
 import { Home } from './home.tsx';
-import { draftAgain, emptyDraft, QuickStart } from './quick-start.tsx';
+import type { Notice } from './home-notice.tsx';
+import { Meet } from './meet.tsx';
+import { hasQuestions, meetingOfNoCircle, Questions, type Meeting, type Screen } from './questions.tsx';
+import { draftAgain, draftPlanned, emptyDraft, QuickStart } from './quick-start.tsx';
 import './start.css';
 import { loadTemplates, useTemplates } from './use-templates.ts';
+
+// Nobody waits for the editors before the first picture stands.
+const CircleEditor = lazy(async () => ({
+  default: (await import('../circles/pages.ts')).CircleEditor,
+}));
+const NewCircle = lazy(async () => ({ default: (await import('../circles/pages.ts')).NewCircle }));
+const PlanEditor = lazy(async () => ({ default: (await import('../plan/plan-editor.tsx')).PlanEditor }));
 
 export interface StartScreenProps {
   readonly boot: Boot;
   readonly bridge: ConsoleBridge;
+  /** Read before this is shown. */
+  readonly prepared: PreparedStore;
+  /** Epoch milliseconds by main's clock. */
+  readonly now: () => number;
   /** true while a display is plugged in that the room can have for itself. */
   readonly externalDisplay: boolean;
   /** null: there is no search. */
@@ -24,43 +43,62 @@ export interface StartScreenProps {
   readonly onStarted: (load: SessionLoad, note: string | null) => void;
 }
 
-type Screen = NonNullable<Start['screen']>;
 type Step =
-  | { readonly at: Extract<Surface, 'home' | 'quick'> }
+  | { readonly at: Extract<Surface, 'home'>; readonly told?: Notice }
+  | { readonly at: Extract<Surface, 'quick' | 'newCircle'> }
+  | { readonly at: Extract<Surface, 'circle'>; readonly circle: string }
+  | { readonly at: 'plan'; readonly plan: string; readonly from: Step }
   | {
-      readonly at: Extract<Surface, 'screen' | 'tracking' | 'starting'>;
-      readonly prepared: Prepared;
-      readonly screen: Screen;
+      readonly at: Extract<Surface, 'meet'>;
+      readonly circle: string;
+      readonly what: 'start' | 'prepare';
+      readonly from: Step;
+    }
+  | {
+      readonly at: 'questions' | Extract<Surface, 'starting'>;
+      readonly meeting: Meeting;
+      readonly from: Step;
     };
 
-const words = en.start.ask;
+const home: Step = { at: 'home' };
 const failed = (error: unknown): string => en.start.home.failed(error instanceof Error ? error.message : '');
 
-/** The home: start a session, go on with one, look at one that has ended. */
-export function StartScreen({ boot, bridge, externalDisplay, index = null, onStarted }: StartScreenProps) {
-  const [step, setStep] = useState<Step>({ at: 'home' });
+/** The home: circles, start a session, go on with one, look at one that has ended. */
+export function StartScreen(props: StartScreenProps) {
+  const { boot, bridge, prepared, now, externalDisplay, index = null, onStarted } = props;
+  const [step, setStep] = useState<Step>(home);
   const [draft, setDraft] = useState(emptyDraft);
-  const [quick, setQuick] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { templates, sampleTemplate } = useTemplates(bridge);
-  // With a second display this one is the facilitator's; nobody needs to be asked.
-  const questions = externalDisplay ? 1 : 2;
-  const origin: Step = { at: quick ? 'quick' : 'home' };
+  const circleOf = (id: string): Circle | undefined =>
+    prepared.store.getState().circles.find((each) => each.id === id);
+  const planOfCircle = ({ plan }: Circle): Plan | undefined =>
+    plan === null ? undefined : prepared.store.getState().plans.find(({ id }) => id === plan);
 
-  const ask = (prepared: Prepared, isQuick: boolean): void => {
-    setFailure(null);
-    setQuick(isQuick);
-    setStep(
-      externalDisplay
-        ? { at: 'tracking', prepared, screen: 'me' }
-        : { at: 'screen', prepared, screen: 'everyone' },
-    );
+  const start = (meeting: Meeting, from: Step, screen: Screen, tracking: Tracking): void => {
+    setStep({ at: 'starting', meeting, from });
+    bridge
+      // Nobody was asked: main knows whether the room has a display of its own at that moment.
+      .request('session:start', { ...meeting.prepared, screen: externalDisplay ? null : screen, tracking })
+      .then(
+        (load) => onStarted(load, null),
+        (error: unknown) => {
+          setFailure(failed(error));
+          setStep(from);
+        },
+      );
   };
+  const ask = (meeting: Meeting, from: Step): void => {
+    setFailure(null);
+    if (hasQuestions(meeting, externalDisplay)) setStep({ at: 'questions', meeting, from });
+    else start(meeting, from, 'me', 'not');
+  };
+  const askFor = (session: Prepared, from: Step): void => ask(meetingOfNoCircle(session), from);
   const takeSample = (): void => {
     const take = (template: Template): void =>
-      ask(
+      askFor(
         sampleCircle(template, en, () => crypto.randomUUID()),
-        false,
+        home,
       );
     // At once, so that the keys that answer may follow at once.
     if (sampleTemplate !== null) take(sampleTemplate);
@@ -70,19 +108,52 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
         (error: unknown) => setFailure(failed(error)),
       );
   };
-  const start = (prepared: Prepared, screen: Screen, tracking: Tracking): void => {
-    setStep({ at: 'starting', prepared, screen });
-    bridge
-      // Nobody was asked: main knows whether the room has a display of its own at that moment.
-      .request('session:start', { ...prepared, screen: externalDisplay ? null : screen, tracking })
-
-      .then(
-        (load) => onStarted(load, null),
-        (error: unknown) => {
-          setFailure(failed(error));
-          setStep(origin);
-        },
-      );
+  const gather = (circle: Circle, run: Run, from: Step): void => {
+    const { people } = prepared.store.getState();
+    const moment = { now: now(), zone: boot.zone, unnamed: en.circles.unnamed };
+    ask(
+      {
+        prepared: meetingOf(circle, people, run, moment),
+        usual: circle.tracking,
+        asksTracking: !circle.minors,
+      },
+      from,
+    );
+  };
+  const startCircle = (id: string, from: Step): void => {
+    const circle = circleOf(id);
+    if (circle === undefined) return;
+    const plan = planOfCircle(circle);
+    if (plan !== undefined && plan.segments.length > 0 && circle.members.length > 0)
+      gather(circle, plan, from);
+    else setStep({ at: 'meet', circle: id, what: 'start', from });
+  };
+  const prepareCircle = (circle: Circle, from: Step): void => {
+    const plan = planOfCircle(circle);
+    setStep(
+      plan === undefined
+        ? { at: 'meet', circle: circle.id, what: 'prepare', from }
+        : { at: 'plan', plan: plan.id, from },
+    );
+  };
+  /** The plan first: a circle must not name one that is not there. */
+  const takePlan = (circle: Circle, plan: Plan, from: Step): void => {
+    void prepared.savePlan(plan).then(async (saved) => {
+      if (saved && (await prepared.saveCircle({ ...circle, plan: plan.id }))) {
+        setFailure(null);
+        setStep({ at: 'plan', plan: plan.id, from });
+      } else setFailure(en.circles.meet.failed(prepared.store.getState().failed ?? ''));
+    });
+  };
+  const startPlan = (id: string, from: Step): void => {
+    const { plans } = prepared.store.getState();
+    const plan = plans.find((each) => each.id === id);
+    if (plan === undefined) return;
+    const circle = plan.circle === null ? undefined : circleOf(plan.circle);
+    if (circle !== undefined && circle.members.length > 0) return gather(circle, plan, from);
+    if (circle !== undefined) return setStep({ at: 'meet', circle: circle.id, what: 'start', from });
+    setDraft(draftPlanned(plan.title, segmentsOf(plan, dateOf(now(), boot.zone))));
+    return setStep({ at: 'quick' });
   };
 
   switch (step.at) {
@@ -93,22 +164,102 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
           <Home
             boot={boot}
             bridge={bridge}
+            prepared={prepared}
+            now={now}
             index={index}
             ownScreen={externalDisplay}
+            told={step.told ?? null}
             onSample={takeSample}
             onQuick={() => {
               // What was begun is kept; an earlier circle is not a quick start's.
               if (draft.again !== null) setDraft(emptyDraft);
               setStep({ at: 'quick' });
             }}
-            onAgain={(again) => {
+            onAgain={(again, circle) => {
+              if (circle !== null && circleOf(circle) !== undefined) return startCircle(circle, home);
               setDraft(draftAgain(again));
-              setStep({ at: 'quick' });
+              return setStep({ at: 'quick' });
             }}
+            onCircle={(to, circle) => {
+              if (to === 'open') setStep({ at: 'circle', circle: circle.id });
+              else if (to === 'start') startCircle(circle.id, home);
+              else prepareCircle(circle, home);
+            }}
+            onNewCircle={() => setStep({ at: 'newCircle' })}
             onStarted={onStarted}
           />
         </div>
       );
+    case 'newCircle':
+      return (
+        <Suspense fallback={null}>
+          <NewCircle
+            prepared={prepared}
+            onMade={(circle) => setStep({ at: 'circle', circle })}
+            onBack={() => setStep(home)}
+          />
+        </Suspense>
+      );
+    case 'circle':
+      return (
+        <>
+          <Failure text={failure} />
+          <Suspense fallback={null}>
+            <CircleEditor
+              key={step.circle}
+              boot={boot}
+              bridge={bridge}
+              prepared={prepared}
+              circle={step.circle}
+              today={dateOf(now(), boot.zone)}
+              onBack={(told) => setStep(told === undefined ? home : { at: 'home', told })}
+              onCircle={(circle) => setStep({ at: 'circle', circle })}
+              onPlan={() => {
+                const circle = circleOf(step.circle);
+                if (circle !== undefined) prepareCircle(circle, step);
+              }}
+              onStart={(circle) => startCircle(circle, step)}
+            />
+          </Suspense>
+        </>
+      );
+    case 'plan':
+      return (
+        <>
+          <Failure text={failure} />
+          <Suspense fallback={null}>
+            <PlanEditor
+              key={step.plan}
+              boot={boot}
+              bridge={bridge}
+              prepared={prepared}
+              plan={step.plan}
+              onBack={() => setStep(step.from)}
+              onStart={(plan) => startPlan(plan, step)}
+            />
+          </Suspense>
+        </>
+      );
+    case 'meet': {
+      const circle = circleOf(step.circle);
+      if (circle === undefined) return null;
+      const { what, from } = step;
+      return (
+        <div className="start">
+          <Failure text={failure} />
+          <Meet
+            circle={circle}
+            what={what}
+            templates={templates}
+            bridge={bridge}
+            lastSession={standingOf(circle.id, boot.sessions).lastSession}
+            onGo={(plan) => (what === 'start' ? gather(circle, plan, step) : takePlan(circle, plan, from))}
+            onPeople={() => setStep({ at: 'circle', circle: circle.id })}
+            onBack={() => setStep(from)}
+          />
+        </div>
+      );
+    }
     case 'quick':
       return (
         <main className="start">
@@ -117,50 +268,24 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
             templates={templates}
             draft={draft}
             onDraft={setDraft}
-            onReady={(prepared) => ask(prepared, true)}
-            onBack={() => setStep({ at: 'home' })}
+            onReady={(session) => askFor(session, step)}
+            onBack={() => setStep(home)}
           />
         </main>
       );
-    case 'screen':
+    case 'questions':
       return (
-        <Ask
-          key="screen"
-          step={words.step(1, questions)}
-          title={words.screen.title}
-          hint={words.screen.hint}
-          options={[
-            { value: 'everyone', ...words.screen.everyone },
-            { value: 'me', ...words.screen.me },
-          ]}
-          unanswered="everyone"
-          onAnswer={(screen) => setStep({ at: 'tracking', prepared: step.prepared, screen })}
-          onBack={() => setStep(origin)}
-        />
-      );
-    case 'tracking':
-      return (
-        <Ask
-          key="tracking"
-          step={words.step(questions, questions)}
-          title={words.tracking.title}
-          hint={words.tracking.hint}
-          options={[
-            { value: 'not', ...words.tracking.not },
-            { value: 'session', ...words.tracking.session },
-            { value: 'kept', ...words.tracking.kept },
-          ]}
-          unanswered="not"
-          onAnswer={(tracking) => start(step.prepared, step.screen, tracking)}
-          onBack={() =>
-            setStep(externalDisplay ? origin : { at: 'screen', prepared: step.prepared, screen: step.screen })
-          }
+        <Questions
+          meeting={step.meeting}
+          externalDisplay={externalDisplay}
+          onAnswered={(screen, tracking) => start(step.meeting, step.from, screen, tracking)}
+          onBack={() => setStep(step.from)}
         />
       );
     case 'starting':
       return (
         <main className="ask">
-          <output>{words.starting}</output>
+          <output>{en.start.ask.starting}</output>
         </main>
       );
   }

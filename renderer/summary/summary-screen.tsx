@@ -49,7 +49,9 @@ export function SummaryScreen({
   notice,
 }: SummaryScreenProps) {
   const sought = state.facts.notes.find(({ id }) => id === note) ?? null;
-  const [audience, setAudience] = useState<Audience>(sought?.visibility === 'private' ? 'own' : 'circle');
+  const [audience, setAudience] = useState<Audience>(
+    sought?.visibility === 'private' ? 'own' : (state.facts.opened?.circle.audience ?? 'circle'),
+  );
   const [names, setNames] = useState<NameStyle>('full');
   const [refused, setRefused] = useState(false);
   // Whoever looked for a private note said before that nobody else sees this screen.

@@ -3,7 +3,7 @@ import { idSchema } from '../lib/id.ts';
 import { agreementSchema, roleSchema, trackingSchema } from '../session/events.ts';
 import { mostPeople } from '../session/limits.ts';
 import { audiences } from '../summary/view.ts';
-import { wallNames } from '../wall/names.ts';
+import { wallNames } from '../wall/name-styles.ts';
 
 /** How often a circle meets. */
 export const cadences = ['once', 'weekly', 'fortnightly', 'monthly', 'quarterly'] as const;
@@ -12,7 +12,14 @@ export const cadences = ['once', 'weekly', 'fortnightly', 'monthly', 'quarterly'
 export const referralKinds = ['crisis', 'health', 'counselling', 'advice', 'group', 'other'] as const;
 
 /** Characters and counts that a circle may have. */
-export const circleLimits = { name: 200, text: 2000, agreements: 20, referrals: 20, apart: 500 } as const;
+export const circleLimits = {
+  name: 200,
+  text: 2000,
+  agreements: 20,
+  referrals: 20,
+  apart: 500,
+  badge: 99,
+} as const;
 
 const text = v.pipe(v.string(), v.maxLength(circleLimits.text));
 const date = v.pipe(v.string(), v.isoDate());
@@ -21,8 +28,8 @@ const date = v.pipe(v.string(), v.isoDate());
 export const memberSchema = v.strictObject({
   person: idSchema,
   role: roleSchema,
-  /** Number on the badge, from 1; null: by the order of seats. */
-  badge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
+  /** Number on the badge, from 1, two digits at most as they are typed in the room; null: by the order of seats. */
+  badge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(circleLimits.badge))),
   /** false: this person said no to being measured (U4). */
   tracked: v.boolean(),
   /** Private: what this person needs to take part. */
@@ -37,8 +44,7 @@ export const referralSchema = v.strictObject({
   contact: text,
 });
 
-/** A group that meets again, a document of the vault (V4). People are ids only. */
-export const circleSchema = v.strictObject({
+const entries = {
   id: idSchema,
   name: v.pipe(v.string(), v.maxLength(circleLimits.name)),
   /** Why the group exists, in one sentence (P1). */
@@ -73,7 +79,21 @@ export const circleSchema = v.strictObject({
   }),
   /** Epoch milliseconds; null: it is in use. */
   archivedAt: v.nullable(v.number()),
-});
+};
+
+const allDifferent = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+/** A group that meets again, a document of the vault (V4). People are ids only. */
+export const circleSchema = v.pipe(
+  v.strictObject(entries),
+  v.check(({ minors, tracking }) => !minors || tracking === 'not', 'with minors nothing is measured'),
+  v.check(({ minors, wallNames: shown }) => !minors || shown !== 'full', 'minors go by first names'),
+  v.check(({ members }) => allDifferent(members.map(({ person }) => person)), 'one place a person'),
+  v.check(
+    ({ members }) => allDifferent(members.flatMap(({ badge }) => (badge === null ? [] : [badge]))),
+    'one badge a person',
+  ),
+);
 
 export type Circle = v.InferOutput<typeof circleSchema>;
 export type Member = v.InferOutput<typeof memberSchema>;

@@ -117,10 +117,14 @@ export interface SessionCard {
   readonly session: string;
   readonly title: string;
   readonly circle: string;
+  /** null: it was held without a circle of its own. */
+  readonly circleId: string | null;
   readonly openedAt: number;
   readonly closedAt: number | null;
   readonly people: number;
   readonly notes: number;
+  /** Actions that nothing has closed. */
+  readonly openActions: number;
   /** false: cannot be read; `problem` is a code for the catalogue. */
   readonly readable: boolean;
   readonly problem: string | null;

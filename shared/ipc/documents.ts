@@ -41,6 +41,8 @@ export interface Prepared {
   readonly circles: readonly Circle[];
   readonly plans: readonly Plan[];
   readonly people: People;
+  /** Ids of people whom circles in the trash hold: their names stay until those are gone for good. */
+  readonly heldInTrash: readonly string[];
   readonly library: OwnLibrary;
   /** Documents of which no good version is left: their kinds and ids. They are kept as they are. */
   readonly unreadable: readonly { readonly kind: string; readonly id: string }[];

@@ -4,7 +4,7 @@ import type { Pin, Segment } from './segment.ts';
 const dayMs = 86_400_000;
 
 /** `firstDay` is the local date `yyyy-MM-dd` on which the plan's day 0 falls. */
-const pinOf = ({ day, time }: PlanTime, firstDay: string): Pin => ({
+export const pinOf = ({ day, time }: PlanTime, firstDay: string): Pin => ({
   date: new Date(Date.parse(`${firstDay}T00:00:00Z`) + day * dayMs).toISOString().slice(0, 10),
   time,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
+import { wallNames } from '../wall/name-styles.ts';
 
 /**
  * The events of a session, version 1 (R1, R5). A stored type never changes its meaning; a changed
@@ -68,6 +69,10 @@ export const openedSchema = v.strictObject({
     agreements: v.array(agreementSchema),
     /** Whether the circle agreed that names stand on the wall. */
     namesOnWall: v.boolean(),
+    /** How they stand there; left out: in full, where they stand at all. */
+    wallNames: v.optional(v.picklist(wallNames)),
+    /** For whom its summaries are made where nothing else is said. */
+    audience: v.optional(v.picklist(['own', 'circle', 'absent', 'shareable'])),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
   }),
   tracking: trackingSchema,

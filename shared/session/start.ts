@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { idSchema } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { mostPeople } from './limits.ts';
-import { roleSchema, trackingSchema, agreementSchema } from './events.ts';
+import { audiences } from '../summary/view.ts';
+import { wallNames } from '../wall/name-styles.ts';
+import { roleSchema, seatedSchema, trackingSchema, agreementSchema } from './events.ts';
 
 /** What the start screen sends: people by id and name, before main opens the session and its journal. */
 export const startSchema = v.strictObject({
@@ -13,6 +15,8 @@ export const startSchema = v.strictObject({
     purpose: v.pipe(v.string(), v.maxLength(5000)),
     agreements: v.array(agreementSchema),
     namesOnWall: v.boolean(),
+    wallNames: v.optional(v.picklist(wallNames)),
+    audience: v.optional(v.picklist(audiences)),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
   }),
   tracking: trackingSchema,
@@ -23,6 +27,8 @@ export const startSchema = v.strictObject({
         name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
         pronouns: v.optional(v.string()),
         role: roleSchema,
+        /** Where it is left out, the lowest that nobody has. */
+        badge: v.optional(seatedSchema.entries.badge),
         tracked: v.boolean(),
         present: v.boolean(),
       }),
@@ -30,6 +36,8 @@ export const startSchema = v.strictObject({
     v.maxLength(mostPeople),
   ),
   plan: v.pipe(v.array(segmentSchema), v.minLength(1)),
+  /** Epoch milliseconds; left out: it was planned to begin when it does. */
+  plannedStart: v.optional(v.pipe(v.number(), v.integer())),
   hardEnd: v.nullable(v.pipe(v.number(), v.integer())),
   screen: v.nullable(v.picklist(['me', 'everyone'])),
 });

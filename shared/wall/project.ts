@@ -6,6 +6,7 @@ import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/
 import { elapsedMs } from '../time/elapsed.ts';
 import { subtract, total } from '../turns/intervals.ts';
 import { heldNow, until } from '../turns/unmeasured.ts';
+import { namesForAll } from './names.ts';
 import type { Countdown, SceneView, Theme, WallView } from './view.ts';
 
 export interface Projecting {
@@ -84,7 +85,7 @@ function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Rou
     scene: 'round',
     title: segment?.title ?? opened.title,
     prompt: promptOf(segment),
-    name: current === null || !opened.circle.namesOnWall ? null : (roster[current]?.name ?? null),
+    name: current === null ? null : (namesForAll(facts, roster)[current]?.name ?? null),
     toGo: stillToGo(round),
     over: current === null,
     countdown:

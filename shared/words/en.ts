@@ -1,4 +1,5 @@
 import { agenda } from './en/agenda.ts';
+import { circles } from './en/circles.ts';
 import { cli } from './en/cli.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
@@ -16,6 +17,7 @@ import { wall } from './en/wall.ts';
 /** Every word a person reads, in English. Another language is another object of this type. */
 export const en = {
   agenda,
+  circles,
   cli,
   keys,
   main,

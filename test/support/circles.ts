@@ -1,5 +1,14 @@
-import { newCircle, type Circle } from '../../shared/circle/circle.ts';
+import { newCircle, type Circle, type Member } from '../../shared/circle/circle.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+
+export const memberOf = (person: string, change: Partial<Member> = {}): Member => ({
+  person,
+  role: 'member',
+  badge: null,
+  tracked: true,
+  access: '',
+  ...change,
+});
 
 /** A made-up circle. */
 export const thursdayCircle = (change: Partial<Circle> = {}): Circle => ({

@@ -1,5 +1,6 @@
 import type { Segment } from '../../shared/plan/segment.ts';
 import type { Opened } from '../../shared/session/events.ts';
+import type { WallNames } from '../../shared/wall/name-styles.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import { FakeMain } from './fake-bridge.ts';
 import { en } from '../../shared/words/en.ts';
@@ -92,13 +93,19 @@ export interface EveningOptions {
   readonly people?: number;
   readonly untracked?: readonly string[];
   readonly namesOnWall?: boolean;
+  readonly wallNames?: WallNames;
 }
 
 export const personId = (name: string): string => `p-${name}`;
 export const eveningNames = (count: number): readonly string[] => [...first, ...more].slice(0, count);
 
 /** Opened just now, uncovered, nothing running yet. */
-export function evening({ people = 12, untracked = [], namesOnWall = true }: EveningOptions = {}): FakeMain {
+export function evening({
+  people = 12,
+  untracked = [],
+  namesOnWall = true,
+  wallNames,
+}: EveningOptions = {}): FakeMain {
   const names = eveningNames(people);
   const roster: Roster = Object.fromEntries(names.map((name) => [personId(name), { name }]));
   const opened: Opened = {
@@ -110,6 +117,7 @@ export function evening({ people = 12, untracked = [], namesOnWall = true }: Eve
       purpose: 'We learn from each other how to lead without a title.',
       agreements: [{ id: 'a1', text: 'What is said here stays here.' }],
       namesOnWall,
+      ...(wallNames === undefined ? {} : { wallNames }),
       referrals: [],
     },
     tracking: 'kept',

@@ -36,7 +36,14 @@ export class FakeMain {
   recovered: SessionLoad['recovered'] = null;
   readOnly: SessionLoad['readOnly'] = null;
   platform = 'linux';
-  prepared: Prepared = { circles: [], plans: [], people: [], library: noOwnLibrary, unreadable: [] };
+  prepared: Prepared = {
+    circles: [],
+    plans: [],
+    people: [],
+    heldInTrash: [],
+    library: noOwnLibrary,
+    unreadable: [],
+  };
   versions: readonly PlanVersion[] = [];
   /** What a file dialog would bring. */
   opened: OpenedText = null;

@@ -11,7 +11,7 @@ import {
   type Doubt,
   type DoubtCode,
 } from '../../../shared/plan/agenda/reading.ts';
-import { segmentsOf } from '../../../shared/plan/agenda/segments.ts';
+import { agendaSegments } from '../../../shared/plan/agenda/segments.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { tidyLine } from '../../../shared/lib/text.ts';
 import type { PlanSegment } from '../../../shared/plan/plan.ts';
@@ -251,7 +251,7 @@ function previewOf(rows: readonly AgendaRow[]): ReadonlyMap<number, PlanSegment>
     minutes: row.minutes ?? 0,
     doubts: row.doubts.filter(({ code }) => code === 'about'),
   }));
-  const segments = segmentsOf(whole, en, () => 'preview');
+  const segments = agendaSegments(whole, en, () => 'preview');
   if (!segments.ok) return new Map();
   return new Map(
     rows.flatMap(({ line }, i) => (segments.value[i] === undefined ? [] : [[line, segments.value[i]]])),
@@ -266,5 +266,5 @@ export function taking({ rows, lines }: Understood, newId: () => string): Result
   // Titles of a plan may be empty in a file of this app only.
   const lacking = lines.find(({ row }) => row !== null && row.lack !== null);
   if (lacking?.row?.lack != null) return fail({ line: lacking.line, code: lacking.row.lack });
-  return segmentsOf(rows, en, newId);
+  return agendaSegments(rows, en, newId);
 }

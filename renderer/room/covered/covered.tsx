@@ -21,10 +21,11 @@ const uncoverKey: Combo = { key: 'u', mod: true };
 
 interface Props {
   readonly plain: boolean;
-  /** false: the circle did not agree to names where everyone sees them; `model` has numbers instead. */
-  readonly named: boolean;
+  /** false: the circle did not agree to full names where everyone sees them, and the echo of a key names nobody. */
+  readonly echoed: boolean;
   readonly now: number;
   readonly ahead: Forecast;
+  /** With names as the circle agreed to have them seen. */
   readonly model: CircleModel;
   readonly echo: StoreApi<Echo>;
   /** What was refused last, in words that tell nothing of anybody. */
@@ -41,7 +42,7 @@ interface Props {
  */
 export function Covered({
   plain,
-  named,
+  echoed,
   now,
   ahead,
   model,
@@ -58,7 +59,7 @@ export function Covered({
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
   const { facts } = state;
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
-  const typed = named ? echo.words : echo.unnamed;
+  const typed = echoed ? echo.words : echo.unnamed;
   if (!plain) {
     const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
     const view = wallView(state, roster, { now, zone, theme });

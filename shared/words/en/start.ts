@@ -78,6 +78,7 @@ export const start = {
     run: 'Run of show',
     minutes: (n: number): string => `${n} min`,
     again: 'As last time',
+    planned: 'As planned',
     another: 'Another run of show',
     which: 'Which one',
     about: (minutes: number, from: number, to: number): string =>
@@ -107,6 +108,7 @@ export const start = {
     screen: {
       title: 'Who sees this screen?',
       hint: 'Mirrored screens count as seen by everyone.',
+      minors: 'Minors take part: nothing is measured.',
       everyone: { key: 'E', words: 'Everyone', hint: 'Notes, cues and talk times stay covered.' },
       me: { key: 'M', words: 'Only me', hint: 'It is turned to me and not projected.' },
     },

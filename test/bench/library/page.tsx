@@ -20,6 +20,7 @@ const { bridge } = bridgeOf({
     people: [],
     library: { items: own, templates: [], favourites: own.slice(0, 5).map(({ id }) => id) },
     unreadable: [],
+    heldInTrash: [],
   }),
 });
 const nothing = (): undefined => undefined;

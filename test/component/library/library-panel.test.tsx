@@ -33,7 +33,14 @@ async function setUp(library: Partial<OwnLibrary> = {}, opened: OpenedText = nul
   let kept: OwnLibrary = { ...noOwnLibrary, ...library };
   const saved: string[] = [];
   const { bridge, asked } = bridgeOf({
-    'documents:read': () => ({ circles: [], plans: [], people: [], library: kept, unreadable: [] }),
+    'documents:read': () => ({
+      circles: [],
+      plans: [],
+      people: [],
+      library: kept,
+      unreadable: [],
+      heldInTrash: [],
+    }),
     'library:save': (payload) => {
       if (isFailing) throw new Error('ENOSPC');
       kept = payload.library;

@@ -13,7 +13,14 @@ import { bridgeOf } from '../../support/plain-bridge.ts';
 
 const nothing = (): undefined => undefined;
 const { bridge } = bridgeOf({
-  'documents:read': () => ({ circles: [], plans: [], people: [], library: noOwnLibrary, unreadable: [] }),
+  'documents:read': () => ({
+    circles: [],
+    plans: [],
+    people: [],
+    library: noOwnLibrary,
+    unreadable: [],
+    heldInTrash: [],
+  }),
 });
 
 /** Names, roles and their order; colours need a real window. */

@@ -376,6 +376,20 @@ describe('the covered console', () => {
     },
   );
 
+  it('principle 2: where the circle agreed to initials, the plain view and what is said of it have no more', async () => {
+    const main = inTheMiddle({ wallNames: 'initials' });
+    cover(main);
+    await show(main);
+    await key('Escape');
+    await type('ruth');
+    for (const name of ['Ruth', 'Mei', 'Sofia', 'Priya', 'Kwame'])
+      expect(document.body.textContent).not.toContain(name);
+    expect(document.querySelector('.floor-name')).toHaveTextContent(/^R$/u);
+    expect(screen.getByText('then S')).toBeInTheDocument();
+    expect(screen.getByText('key: floor')).toBeInTheDocument();
+    expect(screen.getByText('R has the floor')).toBeInTheDocument();
+  });
+
   it('ROOM: all live keys work in both, only Ctrl U uncovers, and it asks first', async () => {
     const main = inTheMiddle();
     cover(main);

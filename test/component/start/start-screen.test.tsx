@@ -1,6 +1,7 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makePreparedStore } from '../../../renderer/prepared/store.ts';
 import { StartScreen } from '../../../renderer/start/start-screen.tsx';
 import { loadTemplates } from '../../../renderer/start/use-templates.ts';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../../shared/ipc/contract.ts';
@@ -11,10 +12,12 @@ const card = (session: string, more: Partial<SessionCard> = {}): SessionCard => 
   session,
   title: `Evening ${session}`,
   circle: 'Circle',
+  circleId: null,
   openedAt: Date.UTC(2026, 10, 1, 18),
   closedAt: Date.UTC(2026, 10, 1, 20),
   people: 7,
   notes: 1,
+  openActions: 0,
   readable: true,
   problem: null,
   ...more,
@@ -88,6 +91,8 @@ function setUp(more: Partial<Boot> = {}, answers: Readonly<Record<string, unknow
     <StartScreen
       boot={boot}
       bridge={bridge}
+      prepared={makePreparedStore(bridge)}
+      now={() => Date.UTC(2026, 10, 25, 18)}
       externalDisplay={boot.externalDisplay}
       onStarted={(one) => started.push(one)}
     />,

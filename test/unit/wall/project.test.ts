@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/session/commands.ts';
 import { emptySession } from '../../../shared/session/fold.ts';
+import type { WallNames } from '../../../shared/wall/name-styles.ts';
 import { wallView } from '../../../shared/wall/project.ts';
 import {
   arbitrarySteps,
@@ -188,5 +189,52 @@ describe('scenes', () => {
       theme: 'night',
       view: { scene: 'calm' },
     });
+  });
+});
+
+describe('names on the wall stand there as the circle agreed', () => {
+  const steps = [after(0, { type: 'startRound', order: null, limitMs: null })];
+  const called = (first: string, second: string) => ({
+    ...roster,
+    p1: { name: first },
+    p2: { name: second },
+  });
+  const shown = (wallNames: WallNames, first: string, second = 'Noor Haddad') => {
+    const opened = openedWith(plain);
+    const state = play({ ...opened, circle: { ...opened.circle, wallNames } }, steps);
+    const { view } = wallView(state, called(first, second), { now: startAt, zone: 'UTC', theme: 'paper' });
+    return view.scene === 'round' ? view.name : undefined;
+  };
+
+  test.each([
+    ['none', 'Amara Okafor', 'Noor Haddad', null],
+    ['initials', 'Amara Okafor', 'Noor Haddad', 'AO'],
+    ['initials', 'Amara von der Okafor', 'Noor Haddad', 'AO'],
+    // More letters were not agreed to: the badge, which both wear, tells them apart.
+    ['initials', 'Amara Okafor', 'Anton Olsen', 'AO (1)'],
+    ['first', 'Amara Okafor', 'Noor Haddad', 'Amara'],
+    ['first', 'Amara Okafor', 'Amara Silva', 'Amara O.'],
+    ['first', 'Amara Okafor', 'Amara Olsen', 'Amara O. (1)'],
+    ['first', 'Amara', 'Amara', 'Amara (1)'],
+    ['full', 'Amara Okafor', 'Amara Okafor', 'Amara Okafor'],
+  ] as const)('%s: %s, beside %s, is %s', (style, first, second, name) => {
+    expect(shown(style, first, second)).toBe(name);
+  });
+
+  test('a record from before there were styles shows full names or none', () => {
+    expect(seen(steps, startAt, called('Amara Okafor', 'Noor')).view).toMatchObject({ name: 'Amara Okafor' });
+    expect(seen(steps, startAt, roster, { namesOnWall: false }).view).toMatchObject({ name: null });
+  });
+
+  test('whatever happens, the wall of a circle that agreed to initials is given no name', () => {
+    fc.assert(
+      fc.property(arbitrarySteps, fc.integer({ min: 0, max: 100 * minute }), (random, later) => {
+        const opened = openedWith(plain);
+        const state = play({ ...opened, circle: { ...opened.circle, wallNames: 'initials' } }, random);
+        const given = wallView(state, roster, { now: startAt + later, zone: 'UTC', theme: 'paper' });
+        expect(JSON.stringify(given)).not.toContain(secrets.name);
+      }),
+      { seed: 4, numRuns: 200 },
+    );
   });
 });

@@ -7,7 +7,7 @@ import { openSessionVault } from '../../../../electron/session/vault.ts';
 import type { Vault } from '../../../../electron/vault/api.ts';
 import type { SessionEvent } from '../../../../shared/session/events.ts';
 import { noOwnLibrary } from '../../../../shared/plan/library/own.ts';
-import { shortPlan, thursdayCircle } from '../../../support/circles.ts';
+import { memberOf, shortPlan, thursdayCircle } from '../../../support/circles.ts';
 
 let dir = '';
 let vault: Vault<SessionEvent>;
@@ -29,14 +29,16 @@ afterEach(async () => {
 
 test('V4: what was saved is read by the next start, and by anybody without the app', async () => {
   const people = [{ id: 'p1', name: 'Amara', pronouns: 'she/her' }];
-  expect(await shelf.saveCircle(thursdayCircle())).toMatchObject({ ok: true });
+  const circle = thursdayCircle({ members: [memberOf('p1')] });
+  expect(await shelf.saveCircle(circle)).toMatchObject({ ok: true });
   expect(await shelf.savePlan(shortPlan())).toMatchObject({ ok: true });
   expect(await shelf.savePeople(people)).toMatchObject({ ok: true });
   expect(await shelf.saveLibrary({ ...noOwnLibrary, favourites: ['opener-1'] })).toMatchObject({ ok: true });
   expect(await new PreparedShelf(vault, () => now).read()).toEqual({
-    circles: [thursdayCircle()],
+    circles: [circle],
     plans: [shortPlan()],
     people,
+    heldInTrash: [],
     library: { ...noOwnLibrary, favourites: ['opener-1'] },
     unreadable: [],
   });
@@ -101,4 +103,32 @@ test('V6: to the trash and back with its versions; for good, no word of it is le
   await vault.purgeTrash();
   expect(await shelf.restore('plan', 'plan-1')).toMatchObject({ ok: false, error: { code: 'missing' } });
   expect(await shelf.versions('plan-1')).toEqual([]);
+});
+
+const named = (id: string) => ({ id, name: id, pronouns: null });
+const idsIn = (people: readonly { readonly id: string }[]): readonly string[] => people.map(({ id }) => id);
+
+test('R7: names of a circle in the trash stay, and it comes back with them; who nobody holds goes at the next start', async () => {
+  await shelf.savePeople([named('p1'), named('p2'), named('nobody')]);
+  await shelf.saveCircle(thursdayCircle({ members: [memberOf('p1')] }));
+  await shelf.saveCircle(thursdayCircle({ id: 'circle-2', members: [memberOf('p2')] }));
+  expect(await shelf.trash('circle', 'circle-2')).toMatchObject({ ok: true });
+  const next = new PreparedShelf(vault, () => now);
+  expect(await next.read()).toMatchObject({ heldInTrash: ['p2'] });
+  expect(idsIn((await next.read()).people)).toEqual(['p1', 'p2']);
+  expect(await next.restore('circle', 'circle-2')).toMatchObject({ ok: true });
+  const read = await next.read();
+  expect(read.heldInTrash).toEqual([]);
+  expect(read.circles.map(({ id }) => id)).toEqual(['circle-1', 'circle-2']);
+  expect(idsIn(read.people)).toEqual(['p1', 'p2']);
+});
+
+test('R7: while a circle cannot be read nobody’s name goes, and within a run none does', async () => {
+  await shelf.saveCircle(thursdayCircle({ members: [memberOf('p1')] }));
+  await shelf.read();
+  await shelf.savePeople([named('p1'), named('late')]);
+  expect(idsIn((await shelf.read()).people)).toEqual(['p1', 'late']);
+  await writeFile(join(dir, 'circles', 'circle-1.json'), '{');
+  await rm(join(dir, 'circles', 'generations'), { recursive: true });
+  expect(idsIn((await new PreparedShelf(vault, () => now).read()).people)).toEqual(['p1', 'late']);
 });

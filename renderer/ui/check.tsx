@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+import './controls.css';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly checked: boolean;
+  readonly isDisabled?: boolean;
+  readonly hint?: string;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Yes or no, with what it means below. */
+export function Check({ children, checked, isDisabled = false, hint, onChange }: Props) {
+  const id = useId();
+  return (
+    <div className="check">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          disabled={isDisabled}
+          {...(hint === undefined ? {} : { 'aria-describedby': id })}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{children}</span>
+      </label>
+      {hint !== undefined && (
+        <p id={id} className="field-hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
