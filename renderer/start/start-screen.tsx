@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Boot, ConsoleBridge, SessionLoad } from '../../shared/ipc/contract.ts';
 import { sampleCircle, type Prepared } from '../../shared/plan/sample.ts';
 import type { Template } from '../../shared/plan/templates/template.ts';
@@ -12,6 +12,11 @@ import { Home } from './home.tsx';
 import { draftAgain, emptyDraft, QuickStart } from './quick-start.tsx';
 import './start.css';
 import { loadTemplates, useTemplates } from './use-templates.ts';
+import { makePreparedStore } from '../prepared/store.ts';
+import { Button } from '../ui/button.tsx';
+
+// Nobody waits for the editor before the first picture stands.
+const PlanEditor = lazy(async () => ({ default: (await import('../plan/plan-editor.tsx')).PlanEditor }));
 
 export interface StartScreenProps {
   readonly boot: Boot;
@@ -27,6 +32,7 @@ export interface StartScreenProps {
 type Screen = NonNullable<Start['screen']>;
 type Step =
   | { readonly at: Extract<Surface, 'home' | 'quick'> }
+  | { readonly at: Extract<Surface, 'plan'>; readonly plan: string }
   | {
       readonly at: Extract<Surface, 'screen' | 'tracking' | 'starting'>;
       readonly prepared: Prepared;
@@ -43,6 +49,16 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
   const [quick, setQuick] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const { templates, sampleTemplate } = useTemplates(bridge);
+  const [prepared] = useState(() => makePreparedStore(bridge));
+  /** The first plan there is, or a new one. */
+  const openPlan = async (): Promise<void> => {
+    await prepared.read();
+    const found = prepared.store.getState().plans[0];
+    const id = found?.id ?? crypto.randomUUID();
+    if (found === undefined)
+      await prepared.savePlan({ id, title: '', circle: null, start: null, end: null, segments: [] });
+    setStep({ at: 'plan', plan: id });
+  };
   // With a second display this one is the facilitator's; nobody needs to be asked.
   const questions = externalDisplay ? 1 : 2;
   const origin: Step = { at: quick ? 'quick' : 'home' };
@@ -107,7 +123,21 @@ export function StartScreen({ boot, bridge, externalDisplay, index = null, onSta
             }}
             onStarted={onStarted}
           />
+          <Button weight="quiet" onPress={() => void openPlan()}>
+            {en.plan.open}
+          </Button>
         </div>
+      );
+    case 'plan':
+      return (
+        <Suspense fallback={null}>
+          <PlanEditor
+            {...{ boot, bridge, prepared }}
+            plan={step.plan}
+            onBack={() => setStep({ at: 'home' })}
+            onStart={() => setStep({ at: 'quick' })}
+          />
+        </Suspense>
       );
     case 'quick':
       return (

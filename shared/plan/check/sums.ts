@@ -11,7 +11,9 @@ export interface PlanInstant {
 /** What a plan comes to, against what there is; milliseconds. */
 export interface PlanSums {
   readonly takenMs: number;
-  /** Of the day that the end binds, else of the last. null: there is no row. */
+  /** Of `LaidRow`: the one that the end binds, else the last. */
+  readonly day: number;
+  /** Of that day. null: there is no row. */
   readonly endsAt: PlanInstant | null;
   /** The latest end: the hard one, or what the total leaves; null: it ends when its rows do. */
   readonly endBy: PlanInstant | null;
@@ -43,7 +45,7 @@ export function sumsOf(plan: Plan, { rows, takenMs }: LaidPlan): PlanSums {
   const until = endBy ?? endsAt;
   const closeBy =
     until === null || closings.length === 0 ? null : { at: until.at - needs, onClock: until.onClock };
-  return { takenMs, endsAt, endBy, overMs, closeBy };
+  return { takenMs, day, endsAt, endBy, overMs, closeBy };
 }
 
 /** The last day that begins before a hard end is bound by it, as in a session. */

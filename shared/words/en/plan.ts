@@ -1,5 +1,6 @@
 /** The circle of the sample; its run of show is a template. */
 export const plan = {
+  open: 'Plan a run of show',
   sample: {
     purpose: 'We help each other ask for help at work before it is late.',
     agreements: [
