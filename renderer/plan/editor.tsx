@@ -61,7 +61,7 @@ export function Editor({ boot, bridge, prepared, onBack, onStart }: PlanEditorPr
         </Button>
       </header>
       <div className="plan-bar">
-        <Toolbar onOpen={setOpened} />
+        <Toolbar prepared={prepared} onOpen={setOpened} />
         <SumsLine sums={sums} />
       </div>
       {saving.state === 'failed' && (
@@ -82,9 +82,9 @@ export function Editor({ boot, bridge, prepared, onBack, onStart }: PlanEditorPr
         ) : (
           <PlanTable prepared={prepared} platform={boot.platform} />
         )}
-        <RowSide prepared={prepared} />
+        <RowSide />
       </div>
-      <Findings findings={findings} people={people} />
+      <Findings plan={later} findings={findings} people={people} />
       <output className="visually-hidden">{said}</output>
       {opened !== null && (
         <OpenDialog

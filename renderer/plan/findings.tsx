@@ -1,20 +1,21 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { isError, nameOf, type Finding } from '../../shared/plan/check/finding.ts';
 import { mendsOf } from '../../shared/plan/check/mends.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { enPlanEditor as words } from '../../shared/words/en-plan-editor.ts';
 import { Button } from '../ui/button.tsx';
 import { newId, goToRow } from './desk/rows.ts';
-import { usePlan, usePlanDesk } from './desk/use-desk.ts';
+import { usePlanDesk } from './desk/use-desk.ts';
 import './findings.css';
 
 interface Props {
+  readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly people: number | null;
 }
 
 /** What does not work out, in short sentences, each with what mends it. Its place is there always, so that nothing jumps. */
-export function Findings({ findings, people }: Props) {
-  const plan = usePlan();
+export const Findings = memo(function Findings({ plan, findings, people }: Props) {
   return (
     <section className="plan-findings" aria-label={words.findingsLabel}>
       {findings.length === 0 ? (
@@ -22,18 +23,21 @@ export function Findings({ findings, people }: Props) {
       ) : (
         <ul>
           {findings.map((finding) => (
-            <FindingRow key={nameOf(finding)} finding={finding} people={people} />
+            <FindingRow key={nameOf(finding)} {...{ plan, finding, people }} />
           ))}
         </ul>
       )}
       {people === null && <p className="plan-no-people">{words.noPeople}</p>}
     </section>
   );
+});
+
+interface RowProps extends Omit<Props, 'findings'> {
+  readonly finding: Finding;
 }
 
-function FindingRow({ finding, people }: { readonly finding: Finding; readonly people: number | null }) {
+function FindingRow({ plan, finding, people }: RowProps) {
   const desk = usePlanDesk();
-  const plan = useDeferredValue(usePlan());
   const id = useId();
   const mends = useMemo(
     () => mendsOf({ plan, people, newId, words: words.mendWords }, finding),

@@ -1,15 +1,23 @@
+import { memo } from 'react';
 import { enPlanEditor } from '../../shared/words/en-plan-editor.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
+import type { PreparedStore } from '../prepared/store.ts';
 import { addRow } from './desk/rows.ts';
+import { RowActions } from './row-actions.tsx';
 import { useDesk, usePlanDesk } from './desk/use-desk.ts';
 import type { Opened } from './dialogs/opened.ts';
 import { parts } from './parts.ts';
 
 const words = enPlanEditor.toolbar;
 
+interface Props {
+  readonly prepared: PreparedStore;
+  readonly onOpen: (opened: Opened) => void;
+}
+
 /** Above the table: what is done to the whole of it. */
-export function Toolbar({ onOpen }: { readonly onOpen: (opened: Opened) => void }) {
+export const Toolbar = memo(function Toolbar({ prepared, onOpen }: Props) {
   const desk = usePlanDesk();
   const canUndo = useDesk((state) => state.history.past.length > 0);
   const canRedo = useDesk((state) => state.history.future.length > 0);
@@ -21,11 +29,16 @@ export function Toolbar({ onOpen }: { readonly onOpen: (opened: Opened) => void 
   return (
     <div className="plan-toolbar" role="group" aria-label={words.label}>
       <Button onPress={() => addRow(desk)}>{words.add}</Button>
-      {parts.map(({ id, label }) => (
-        <Button key={id} weight="quiet" onPress={() => onOpen({ part: id })}>
-          {label}
-        </Button>
-      ))}
+      {parts.length > 0 && (
+        <span className="plan-parts">
+          {parts.map(({ id, label }) => (
+            <Button key={id} weight="quiet" onPress={() => onOpen({ part: id })}>
+              {label}
+            </Button>
+          ))}
+        </span>
+      )}
+      <RowActions prepared={prepared} />
       <Button
         weight="quiet"
         isDisabled={!canUndo}
@@ -45,6 +58,8 @@ export function Toolbar({ onOpen }: { readonly onOpen: (opened: Opened) => void 
       <MenuButton
         label={words.more}
         items={[
+          // There is not always room for their buttons.
+          ...parts.map(({ id, label }) => ({ id, label, onAction: () => onOpen({ part: id }) })),
           item('templates', words.template),
           item('keep', words.keep),
           item('versions', words.versions),
@@ -54,4 +69,4 @@ export function Toolbar({ onOpen }: { readonly onOpen: (opened: Opened) => void 
       />
     </div>
   );
-}
+});

@@ -1,12 +1,14 @@
 import { Suspense } from 'react';
 import type { Boot, ConsoleBridge } from '../../../shared/ipc/contract.ts';
 import type { LibraryItem } from '../../../shared/plan/library/item.ts';
+import type { PlanContent } from '../../../shared/plan/edit/edit.ts';
 import type { Plan, PlanSegment } from '../../../shared/plan/plan.ts';
 import { planOf } from '../../../shared/plan/templates/plan-of.ts';
 import type { Template } from '../../../shared/plan/templates/template.ts';
 import { enPlanEditor as words } from '../../../shared/words/en-plan-editor.ts';
 import type { PreparedStore } from '../../prepared/store.ts';
 import { insertBelow, newId } from '../desk/rows.ts';
+import { only } from '../desk/selection.ts';
 import { rowOf } from '../desk/row-of-item.ts';
 import { usePlan, usePlanDesk } from '../desk/use-desk.ts';
 import { parts } from '../parts.ts';
@@ -37,24 +39,22 @@ export function OpenDialog({ opened, boot, bridge, prepared, people, circlePeopl
     onClose();
     desk.say(said);
   };
+  const replace = (content: PlanContent, said: string): void => {
+    onClose();
+    const select = only(content.segments[0]?.id ?? null, 'title');
+    if (desk.edit({ type: 'replace', content }, { select, said })) desk.focusTable();
+  };
   const take = (template: Template): void => {
     const { title, segments } = planOf(template, newId);
-    const edit = {
-      type: 'replace',
-      content: {
-        ...withoutId(plan),
-        title: plan.title === '' ? title : plan.title,
-        ...(plan.people === undefined && circlePeople === null ? { people: template.people.to } : {}),
-        segments,
-      },
-    } as const;
-    onClose();
-    desk.edit(edit, { said: words.said.taken });
+    const content = {
+      ...withoutId(plan),
+      title: plan.title === '' ? title : plan.title,
+      ...(plan.people === undefined && circlePeople === null ? { people: template.people.to } : {}),
+      segments,
+    };
+    replace(content, words.said.taken);
   };
-  const bring = (version: Plan): void => {
-    onClose();
-    desk.edit({ type: 'replace', content: withoutId(version) }, { said: words.said.broughtBack });
-  };
+  const bring = (version: Plan): void => replace(withoutId(version), words.said.broughtBack);
   if (typeof opened !== 'string') {
     const part = parts.find(({ id }) => id === opened.part);
     if (part === undefined) return null;
@@ -103,4 +103,4 @@ export function OpenDialog({ opened, boot, bridge, prepared, people, circlePeopl
   }
 }
 
-const withoutId = ({ id: _id, circle: _circle, ...content }: Plan): Omit<Plan, 'id' | 'circle'> => content;
+const withoutId = ({ id: _id, circle: _circle, ...content }: Plan): PlanContent => content;

@@ -1,4 +1,5 @@
-import { endFor, lengthToType, typedLength } from '../../../shared/plan/edit/typed.ts';
+import { memo } from 'react';
+import { endFor, typedLength } from '../../../shared/plan/edit/typed.ts';
 import type { HeadChange } from '../../../shared/plan/edit/edit.ts';
 import { planLimits } from '../../../shared/plan/edit/limits.ts';
 import { mostPeople } from '../../../shared/session/limits.ts';
@@ -8,8 +9,8 @@ import { sumsOf } from '../../../shared/plan/check/sums.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
 import { NativeSelect } from '../../ui/native-select.tsx';
-import { usePlan, usePlanDesk } from '../desk/use-desk.ts';
-import { asTime } from '../side/row-facts.tsx';
+import { useDesk, usePlanDesk } from '../desk/use-desk.ts';
+import { asLength, asTime } from '../side/row-facts.tsx';
 import { asText, TypedField } from '../typed-field.tsx';
 import './head.css';
 
@@ -17,9 +18,13 @@ const words = enPlanEditor.head;
 const minute = 60_000;
 
 /** When it begins and must end, and how many come. `circlePeople`: who takes part in its circle; null: it has none. */
-export function PlanHead({ circlePeople }: { readonly circlePeople: number | null }) {
+export const PlanHead = memo(function PlanHead({ circlePeople }: { readonly circlePeople: number | null }) {
   const desk = usePlanDesk();
-  const plan = usePlan();
+  // Rows come and go without it.
+  const title = useDesk((state) => state.history.now.title);
+  const start = useDesk((state) => state.history.now.start);
+  const end = useDesk((state) => state.history.now.end);
+  const people = useDesk((state) => state.history.now.people);
   const change = (what: HeadChange, key?: string): boolean =>
     desk.edit({ type: 'head', change: what }, key === undefined ? {} : { key });
   return (
@@ -27,70 +32,72 @@ export function PlanHead({ circlePeople }: { readonly circlePeople: number | nul
       <div className="plan-head-title">
         <TypedField
           label={words.title}
-          value={plan.title}
+          value={title}
           {...asText}
           maxLength={planLimits.title}
           placeholder={enPlanEditor.untitled}
-          onValue={(title, key) => change({ title }, key)}
+          onValue={(next, key) => change({ title: next }, key)}
         />
       </div>
       <div className="plan-head-short">
         <TypedField
           label={words.begins}
-          value={plan.start}
+          value={start}
           {...asTime}
           wrong={words.badTime}
           placeholder={words.beginsEmpty}
-          onValue={(start, key) => change({ start }, key)}
+          onValue={(next, key) => change({ start: next }, key)}
         />
       </div>
       <NativeSelect
         label={words.ends}
-        value={plan.end?.kind ?? 'none'}
+        value={end?.kind ?? 'none'}
         options={endKinds}
-        onChange={(kind) => change({ end: endOf(plan, kind) })}
+        onChange={(kind) => change({ end: endOf(desk.plan(), kind) })}
       />
-      {plan.end !== null && (
+      {end !== null && (
         <div className="plan-head-short">
-          <EndField key={plan.end.kind} plan={plan} onEnd={(end, key) => change({ end }, key)} />
+          <EndField key={end.kind} end={end} onEnd={(next, key) => change({ end: next }, key)} />
         </div>
       )}
       <div className="plan-head-short">
         <TypedField
           label={words.people}
-          value={plan.people ?? null}
+          value={people ?? null}
           {...asPeople}
           wrong={words.badPeople}
           placeholder={circlePeople === null ? words.peopleEmpty : words.fromCircle(circlePeople)}
-          onValue={(people, key) => change({ people }, key)}
+          onValue={(next, key) => change({ people: next }, key)}
         />
       </div>
     </div>
   );
-}
+});
 
 const endKinds = (['none', 'hard', 'total'] as const).map((kind) => [kind, words.endKinds[kind]] as const);
 
+type End = NonNullable<Plan['end']>;
 interface EndProps {
-  readonly plan: Plan;
-  readonly onEnd: (end: Plan['end'], key: string) => void;
+  readonly end: End;
+  readonly onEnd: (end: End, key: string) => void;
 }
 
-const EndField = ({ plan, onEnd }: EndProps) =>
-  plan.end?.kind === 'hard' ? (
+function EndField({ end, onEnd }: EndProps) {
+  const desk = usePlanDesk();
+  return end.kind === 'hard' ? (
     <TypedField
       label={words.endAt}
-      value={plan.end.at.time}
+      value={end.at.time}
       toText={asTime.toText}
       parse={(text) => asTime.parse(text) ?? undefined}
       wrong={words.badTime}
-      onValue={(time, key) => onEnd({ kind: 'hard', at: endFor(plan, time) }, key)}
+      onValue={(time, key) => onEnd({ kind: 'hard', at: endFor(desk.plan(), time) }, key)}
     />
   ) : (
     <TypedField
       label={words.endTotal}
-      value={plan.end?.ms ?? 0}
-      toText={lengthToType}
+      value={end.ms}
+      toText={asLength.toText}
       parse={(text) => {
         const ms = typedLength(text, 'hours');
         return ms === null || ms === 0 ? undefined : ms;
@@ -99,6 +106,7 @@ const EndField = ({ plan, onEnd }: EndProps) =>
       onValue={(ms, key) => onEnd({ kind: 'total', ms }, key)}
     />
   );
+}
 
 /** To begin with, such an end is where the rows end now. */
 function endOf(plan: Plan, kind: 'none' | 'hard' | 'total'): Plan['end'] {

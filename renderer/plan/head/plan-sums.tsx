@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PlanInstant, PlanSums } from '../../../shared/plan/check/sums.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
 
@@ -7,7 +8,8 @@ const said = ({ at, onClock }: PlanInstant): string =>
   onClock ? enPlanEditor.clock(at) : enPlanEditor.sinceBegin(at);
 
 /** What it comes to. *Close by* stands out: it is what people look for. */
-export function SumsLine({ sums: { takenMs, endsAt, overMs, closeBy } }: { readonly sums: PlanSums }) {
+export const SumsLine = memo(function SumsLine({ sums }: { readonly sums: PlanSums }) {
+  const { takenMs, endsAt, overMs, closeBy } = sums;
   return (
     <dl className="plan-sums">
       <Sum name={words.takes} value={enPlanEditor.length(takenMs)} />
@@ -22,7 +24,7 @@ export function SumsLine({ sums: { takenMs, endsAt, overMs, closeBy } }: { reado
       {closeBy !== null && <Sum name={words.closeBy} value={said(closeBy)} isMain />}
     </dl>
   );
-}
+});
 
 interface SumProps {
   readonly name: string;

@@ -28,11 +28,13 @@ export const PlanScale = memo(function PlanScale({ plan, laid, sums, selected, o
   return (
     <div className="plan-scale" aria-hidden="true">
       <div ref={place} className="plan-scale-room">
-        {drawn.marks.map((mark) => (
-          <span key={`${mark.onClock} ${mark.instant}`} className="plan-mark" style={from(mark.at)}>
-            {clock(mark)}
-          </span>
-        ))}
+        {drawn.marks
+          .filter(({ at }) => isClear(at, drawn.end, height / scale))
+          .map((mark) => (
+            <span key={`${mark.onClock} ${mark.instant}`} className="plan-mark" style={from(mark.at)}>
+              {clock(mark)}
+            </span>
+          ))}
         {drawn.blocks.map((block) => (
           <BlockView
             key={block.segment.id}
@@ -51,6 +53,10 @@ export const PlanScale = memo(function PlanScale({ plan, laid, sums, selected, o
     </div>
   );
 });
+
+/** Two times on each other are none. */
+const isClear = (at: number, end: Mark | null, pixels: number): boolean =>
+  end === null || Math.abs(at - end.at) * pixels > 18;
 
 const clock = ({ instant, onClock }: Mark): string =>
   onClock ? timeIn(instant).time : words.sinceBegin(instant);

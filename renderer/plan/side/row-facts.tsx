@@ -72,12 +72,17 @@ export function RowFacts({ segment }: { readonly segment: PlanSegment }) {
   );
 }
 
-const asLength = {
-  toText: lengthToType,
+/** With its unit, where that reads back. */
+const lengthText = (ms: number): string => {
+  const said = enPlanEditor.length(ms);
+  return typedLength(said, 'hours') === ms ? said : lengthToType(ms);
+};
+export const asLength = {
+  toText: lengthText,
   parse: (text: string): number | undefined => typedLength(text, 'hours') ?? undefined,
 };
 const asLimit = {
-  toText: (ms: number | null): string => (ms === null ? '' : lengthToType(ms)),
+  toText: (ms: number | null): string => (ms === null ? '' : lengthText(ms)),
   parse: (text: string): number | null | undefined => {
     if (text.trim() === '') return null;
     const ms = typedLength(text, 'minutes');

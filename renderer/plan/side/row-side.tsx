@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PlanSegment } from '../../../shared/plan/plan.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
-import type { PreparedStore } from '../../prepared/store.ts';
-import { Button } from '../../ui/button.tsx';
-import { copyRows, cutRows, duplicateRows, moveRows, removeRows } from '../desk/rows.ts';
-import { useDesk, usePlan, usePlanDesk } from '../desk/use-desk.ts';
+import { useDesk, usePlan } from '../desk/use-desk.ts';
 import { Checklist } from './checklist.tsx';
 import { RowFacts } from './row-facts.tsx';
 import { RowWords } from './row-words.tsx';
@@ -13,7 +10,7 @@ import './side.css';
 const words = enPlanEditor.row;
 
 /** Beside the table: all that the selected row says, or what can be done with the selected ones. */
-export function RowSide({ prepared }: { readonly prepared: PreparedStore }) {
+export const RowSide = memo(function RowSide() {
   const plan = usePlan();
   const selection = useDesk((state) => state.selection);
   const rows = plan.segments.filter(({ id }) => selection.rows.includes(id));
@@ -29,16 +26,15 @@ export function RowSide({ prepared }: { readonly prepared: PreparedStore }) {
       <Side label={words.many(rows.length)}>
         <h2 className="plan-side-title">{words.many(rows.length)}</h2>
         <p>{words.manyTakes(rows.reduce((sum, each) => sum + each.durationMs, 0))}</p>
-        <Actions prepared={prepared} />
+        <p className="plan-side-none">{words.manyHint}</p>
       </Side>
     );
   return (
     <Side label={words.label(first.title)}>
       <RowFields key={first.id} segment={first} />
-      <Actions prepared={prepared} />
     </Side>
   );
-}
+});
 
 const Side = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <section className="plan-side" aria-label={label}>
@@ -46,33 +42,11 @@ const Side = ({ label, children }: { readonly label: string; readonly children: 
   </section>
 );
 
-const RowFields = ({ segment }: { readonly segment: PlanSegment }) => (
+const RowFields = memo(({ segment }: { readonly segment: PlanSegment }) => (
   <>
     <h2 className="plan-side-title">{segment.title === '' ? enPlanEditor.grid.noTitle : segment.title}</h2>
     <RowFacts segment={segment} />
     <RowWords segment={segment} />
     <Checklist segment={segment} />
   </>
-);
-
-/** The keys of the table, for whoever presses. */
-function Actions({ prepared }: { readonly prepared: PreparedStore }) {
-  const desk = usePlanDesk();
-  const actions = [
-    [words.up, () => moveRows(desk, -1)],
-    [words.down, () => moveRows(desk, 1)],
-    [words.duplicate, () => duplicateRows(desk)],
-    [words.copy, () => copyRows(desk, prepared)],
-    [words.cut, () => cutRows(desk, prepared)],
-    [words.remove, () => removeRows(desk)],
-  ] as const;
-  return (
-    <div className="plan-side-actions">
-      {actions.map(([label, act]) => (
-        <Button key={label} weight="quiet" onPress={act}>
-          {label}
-        </Button>
-      ))}
-    </div>
-  );
-}
+));

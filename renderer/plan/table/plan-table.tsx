@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ClipboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, type ClipboardEvent, type MouseEvent } from 'react';
 import { layPlan } from '../../../shared/plan/check/lay-plan.ts';
 import { platformOf } from '../../../shared/keys/combo.ts';
 import { planMarkdown } from '../../../shared/plan/export/plan-markdown.ts';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The rows, one below the other. The focus is in one cell; its keys are those of the table. */
-export function PlanTable({ prepared, platform }: Props) {
+export const PlanTable = memo(function PlanTable({ prepared, platform }: Props) {
   const desk = usePlanDesk();
   const plan = usePlan();
   const selection = useDesk((state) => state.selection);
@@ -108,7 +108,7 @@ export function PlanTable({ prepared, platform }: Props) {
       {drag !== null && <span className="plan-drop" style={{ insetBlockStart: drag.line }} />}
     </div>
   );
-}
+});
 
 const rowOf = (table: HTMLElement | null): HTMLElement | null =>
   table?.querySelector<HTMLElement>('[data-row]') ?? null;
