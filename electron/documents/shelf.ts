@@ -28,6 +28,8 @@ export class PreparedShelf {
   readonly #library: Documents<OwnLibrary>;
   /** When each plan was last saved in this run. */
   readonly #savedAt = new Map<string, number>();
+  /** Plans that are on their way to the disk. */
+  readonly #writing = new Set<Promise<unknown>>();
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -69,7 +71,18 @@ export class PreparedShelf {
   }
 
   /** Before the first change of a sitting, what stood there becomes a version. */
-  async savePlan(plan: Plan): Promise<Outcome<null>> {
+  savePlan(plan: Plan): Promise<Outcome<null>> {
+    const writing = this.#writePlan(plan).finally(() => this.#writing.delete(writing));
+    this.#writing.add(writing);
+    return writing;
+  }
+
+  /** When what was on its way has come to the disk, or failed: the app does not end before. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.#writing]);
+  }
+
+  async #writePlan(plan: Plan): Promise<Outcome<null>> {
     const now = this.#now();
     const last = this.#savedAt.get(plan.id);
     if (last === undefined || now - last > sittingMs) {

@@ -77,6 +77,13 @@ export const PlanTable = memo(function PlanTable({ prepared, platform }: Props) 
         )
           event.preventDefault();
       }}
+      onFocus={(event) => {
+        // A screen reader goes to a cell by itself: the keys follow.
+        const cell = cellOf(event.target);
+        const { selection: now, editing: edited } = desk.store.getState();
+        if (cell === null || edited !== null || (cell.row === now.at && cell.column === now.column)) return;
+        desk.select(only(cell.row, cell.column));
+      }}
       onCopy={onCopy}
       onMouseDown={onMouseDown}
       onPointerDown={onPointerDown}

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadTemplates } from '../../../renderer/start/use-templates.ts';
 import { noOwnLibrary } from '../../../shared/plan/library/own.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -13,6 +13,9 @@ import {
   selectedTitles,
   titles,
 } from '../../support/plan-page.tsx';
+
+// A page of this size is slow without a browser.
+vi.setConfig({ testTimeout: 20_000 });
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const inHead = (name: string): HTMLElement => screen.getAllByRole('textbox', { name })[0] ?? document.body;

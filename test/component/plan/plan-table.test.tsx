@@ -1,7 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { shortPlan } from '../../support/circles.ts';
 import { cell, inShort, openEditor, rowsRead, selectedTitles, titles } from '../../support/plan-page.tsx';
+
+// A page of this size is slow without a browser.
+vi.setConfig({ testTimeout: 20_000 });
 
 describe('the table', () => {
   test('shows each row by the clock, and the focus is in it on arrival', async () => {
@@ -26,6 +29,14 @@ describe('the table', () => {
       .getAllByRole('gridcell')
       .filter((each) => each.tabIndex === 0);
     expect(reached).toEqual([cell(3, 'limit')]);
+  });
+
+  test('a cell that a screen reader goes to is the one whose keys count', async () => {
+    const { user } = await openEditor(shortPlan());
+    act(() => cell(2, 'length').focus());
+    expect(selectedTitles()).toEqual(['Topic']);
+    await user.keyboard('7{Enter}');
+    expect(cell(2, 'length')).toHaveTextContent('7 min');
   });
 
   test('Enter changes the cell; clock times and what it comes to follow while it is typed', async () => {
