@@ -79,7 +79,7 @@ export class PreparedShelf {
 
   /** When what was on its way has come to the disk, or failed: the app does not end before. */
   async settled(): Promise<void> {
-    await Promise.allSettled([...this.#writing]);
+    await Promise.allSettled(this.#writing);
   }
 
   async #writePlan(plan: Plan): Promise<Outcome<null>> {

@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { checkPlan } from '../../shared/plan/check/check.ts';
 import { peopleOf } from '../../shared/plan/check/people.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
 import { enPlanEditor as words } from '../../shared/words/en-plan-editor.ts';
 import { Button } from '../ui/button.tsx';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { goToRow } from './desk/rows.ts';
 import { useAutosave } from './desk/use-autosave.ts';
 import { useDesk, usePlan, usePlanDesk } from './desk/use-desk.ts';
@@ -14,7 +15,7 @@ import { EmptyPlan } from './empty-plan.tsx';
 import { Findings } from './findings.tsx';
 import { PlanHead } from './head/plan-head.tsx';
 import { SumsLine } from './head/plan-sums.tsx';
-import type { PlanEditorProps } from './plan-editor.tsx';
+import type { PlanEditorProps } from './editor-props.ts';
 import { PlanSaved } from './saved-state.tsx';
 import { PlanScale } from './scale/plan-scale.tsx';
 import { RowSide } from './side/row-side.tsx';
@@ -38,7 +39,7 @@ export function Editor({ boot, bridge, prepared, onBack, onStart }: PlanEditorPr
   const [opened, setOpened] = useState<Opened | null>(null);
   const main = useRef<HTMLElement>(null);
   // The cell that is typed in comes first; what follows from it a moment later.
-  const later = useDeferredValue(plan);
+  const later = useAfterPaint(plan);
   const { laid, sums, findings } = useMemo(() => checkPlan(later, people), [later, people]);
   const leave = async (go: () => void): Promise<void> => {
     // Who has been told that it cannot be written may go all the same: it stays in the page's memory.
@@ -114,7 +115,7 @@ type ScaleProps = Omit<React.ComponentProps<typeof PlanScale>, 'selected' | 'onR
 
 function Scale(props: ScaleProps) {
   const desk = usePlanDesk();
-  const selected = useDeferredValue(useDesk((state) => state.selection.rows));
+  const selected = useAfterPaint(useDesk((state) => state.selection.rows));
   const [onRow] = useState(() => (id: string) => goToRow(desk, id));
   return <PlanScale {...props} selected={selected} onRow={onRow} />;
 }

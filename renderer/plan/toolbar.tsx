@@ -27,7 +27,7 @@ export const Toolbar = memo(function Toolbar({ prepared, onOpen }: Props) {
     onAction: () => onOpen(id),
   });
   return (
-    <div className="plan-toolbar" role="group" aria-label={words.label}>
+    <section className="plan-toolbar" aria-label={words.label}>
       <Button onPress={() => addRow(desk)}>{words.add}</Button>
       {parts.length > 0 && (
         <span className="plan-parts">
@@ -67,6 +67,6 @@ export const Toolbar = memo(function Toolbar({ prepared, onOpen }: Props) {
           item('keys', words.keys),
         ]}
       />
-    </div>
+    </section>
   );
 });

@@ -63,7 +63,7 @@ test('a plan by keys alone: from a template, changed, pinned, moved, undone; aft
   await openPlan(page);
   await expect.poll(() => planTitles(page)).toEqual(['Doors open', ...after.slice(1)]);
   expect(await planTimes(page)).toEqual(times);
-  await expect(page.getByRole('img', { name: 'pinned' })).toHaveCount(1);
+  await expect(page.getByRole('gridcell', { name: /^12:00 ?pinned$/u })).toHaveCount(1);
   await running.close();
   await remove();
 });
@@ -122,10 +122,7 @@ test('every part of the editor is reached by Tab, and long words run over nothin
       const { left, right } = each.getBoundingClientRect();
       return right > innerWidth + 0.5 || left < -0.5;
     });
-    return [
-      ...wide.map(({ className }) => String(className)),
-      document.documentElement.scrollWidth > innerWidth,
-    ];
+    return [...wide.map(({ className }) => className), document.documentElement.scrollWidth > innerWidth];
   });
   expect(over).toEqual([false]);
   await close();

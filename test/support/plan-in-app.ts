@@ -1,12 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** From the home page to the run of show that is prepared, new or as it was left. */
 export async function openPlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Plan a run of show' }).press('Enter');
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' }).first()).toBeVisible();
 }
-
-export const planRows = (page: Page): Locator => page.getByRole('grid').locator('[data-row]');
 
 /** The titles in the order they stand. */
 export const planTitles = (page: Page): Promise<readonly string[]> =>

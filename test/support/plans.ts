@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Plan, PlanSegment, PlanTime } from '../../shared/plan/plan.ts';
 import { segmentFormats, segmentKinds } from '../../shared/plan/segment.ts';
 

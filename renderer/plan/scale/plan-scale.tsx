@@ -68,6 +68,8 @@ interface BlockProps {
   readonly onRow: (id: string) => void;
 }
 
+// Only a short cut for the pointer: the keys are the table's.
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- hidden from screen readers */
 function BlockView({
   block: { segment, from: top, to, overlapFrom, over },
   selected,

@@ -83,7 +83,7 @@ function TypedCell({ segment, editing, column }: Props & { readonly column: Typi
     toText: (text) => text,
     parse: (text) => {
       const what = change(text);
-      return what === undefined ? undefined : value({ ...segment, ...withoutNull(what) } as PlanSegment);
+      return what === undefined ? undefined : value({ ...segment, ...withoutNull(what) });
     },
     onValue: apply,
     seed: editing.seed,

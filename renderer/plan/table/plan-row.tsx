@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn as grids row by row, which takes a table's own elements their meaning */
 import { memo, type ReactNode } from 'react';
 import type { LaidRow } from '../../../shared/plan/check/lay-plan.ts';
 import { timeIn } from '../../../shared/plan/check/instants.ts';
@@ -75,7 +76,11 @@ const cells: Readonly<Record<Column, (props: Props) => ReactNode>> = {
       <span className={onClock ? 'plan-clock' : 'plan-clock plan-since'}>
         {onClock ? timeIn(start).time : words.sinceBegin(start)}
       </span>
-      {pin !== undefined && <span className="plan-pin" role="img" aria-label={words.grid.pinned} />}
+      {pin !== undefined && (
+        <span className="plan-pin">
+          <span className="visually-hidden">{words.grid.pinned}</span>
+        </span>
+      )}
     </>
   ),
   title: ({ segment: { title }, slackMs, overlapMs }) => (

@@ -1,9 +1,11 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn as grids row by row, which takes a table's own elements their meaning */
 import { memo, useEffect, useMemo, useRef, type ClipboardEvent, type MouseEvent } from 'react';
-import { layPlan } from '../../../shared/plan/check/lay-plan.ts';
+import { layPlan, type LaidRow } from '../../../shared/plan/check/lay-plan.ts';
 import { platformOf } from '../../../shared/keys/combo.ts';
 import { planMarkdown } from '../../../shared/plan/export/plan-markdown.ts';
 import { enPlanEditor as words } from '../../../shared/words/en-plan-editor.ts';
 import type { PreparedStore } from '../../prepared/store.ts';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { selectedRows } from '../desk/rows.ts';
 import { columns, only, rangeTo, toggled, type Column } from '../desk/selection.ts';
 import { useDesk, usePlan, usePlanDesk } from '../desk/use-desk.ts';
@@ -11,6 +13,9 @@ import { pressInTable } from './keys.ts';
 import { placed, PlanRow } from './plan-row.tsx';
 import { useDrag } from './use-drag.ts';
 import './table.css';
+
+/** More than any window shows above and below a row. */
+const rowsNear = 50;
 
 interface Props {
   readonly prepared: PreparedStore;
@@ -27,6 +32,14 @@ export const PlanTable = memo(function PlanTable({ prepared, platform }: Props) 
   const { drag, onPointerDown } = useDrag(table, desk);
   useFocusedCell(table);
   const laid = useMemo(() => layPlan(plan), [plan]);
+  // Clock times of rows far from where somebody types follow when the key has been shown.
+  const settled = useAfterPaint(laid);
+  const near = plan.segments.findIndex(({ id }) => id === selection.at);
+  const standing = (index: number): LaidRow | undefined => {
+    const now = laid.rows[index];
+    const before = settled.rows[index];
+    return Math.abs(index - near) > rowsNear && before?.id === now?.id ? before : now;
+  };
   const selected = useMemo(() => new Set(selection.rows), [selection.rows]);
   const ofPlatform = platformOf(platform);
   const page = (): number =>
@@ -97,8 +110,8 @@ export const PlanTable = memo(function PlanTable({ prepared, platform }: Props) 
         ))}
       </div>
       {plan.segments.map((segment, index) => {
-        const row = laid.rows[index];
-        const before = laid.rows[index - 1];
+        const row = standing(index);
+        const before = standing(index - 1);
         return (
           <PlanRow
             key={segment.id}

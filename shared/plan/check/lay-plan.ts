@@ -26,8 +26,21 @@ export interface LaidPlan {
 const firstDay = '2001-01-01';
 const zeroInstant = 978_307_200_000;
 
+type Rows = Pick<Plan, 'start' | 'segments'>;
+
+/** Of rows that are never changed in place: what mends a plan asks for the same ones again and again. */
+const known = new WeakMap<Rows['segments'], { readonly start: string | null; readonly laid: LaidPlan }>();
+
 /** Where each row stands. Before the first pin of a plan without a start only lengths are known. */
-export function layPlan({ start, segments }: Pick<Plan, 'start' | 'segments'>): LaidPlan {
+export function layPlan({ start, segments }: Rows): LaidPlan {
+  const before = known.get(segments);
+  if (before?.start === start) return before.laid;
+  const laid = layRows({ start, segments });
+  known.set(segments, { start, laid });
+  return laid;
+}
+
+function layRows({ start, segments }: Rows): LaidPlan {
   const pinned = segments.findIndex(({ pin }) => pin !== undefined);
   const from = start !== null ? 0 : pinned < 0 ? segments.length : pinned;
   const rows: LaidRow[] = [];

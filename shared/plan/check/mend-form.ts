@@ -5,7 +5,7 @@ import { fitted } from './fitted.ts';
 import { layPlan } from './lay-plan.ts';
 import { breakMs, longestSittingMs } from './limits.ts';
 import { closingMs, limitIn } from './mend-rows.ts';
-import type { MendContext, Ways } from './mends.ts';
+import type { MendContext, Ways } from './mend-context.ts';
 import { isBreak, stretches } from './stretches.ts';
 
 const minute = 60_000;
@@ -70,12 +70,13 @@ export const smallGroups: Ways = ({ newId, words }, segment) => {
     : [{ code: 'trios', params: { ms }, edit: { type: 'several', edits } }, pairs];
 };
 
-export const breaks: Ways = (context, segment) => {
+export const breaks: Ways = function* (context, segment) {
   const { plan } = context;
   const stretch = stretches(plan.segments, layPlan(plan)).find(({ first }) => first.id === segment.id);
-  if (stretch === undefined) return [];
+  if (stretch === undefined) return;
   const { rows, ms } = stretch;
   const after = plan.segments[plan.segments.indexOf(rows.at(-1) ?? segment) + 1]?.id ?? null;
+  yield breaksMend(context, atLatest(rows, after, context));
   // As late as it may be; where a pin stands in its way, elsewhere, the nearest to the middle first.
   let sum = 0;
   const elsewhere = rows
@@ -87,12 +88,8 @@ export const breaks: Ways = (context, segment) => {
     .slice(1)
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 8);
-  return [
-    breaksMend(context, atLatest(rows, after, context)),
-    ...elsewhere.map(({ id }) =>
-      breaksMend(context, [{ type: 'insert', before: id, segments: [breakRow(context)] }]),
-    ),
-  ];
+  for (const { id } of elsewhere)
+    yield breaksMend(context, [{ type: 'insert', before: id, segments: [breakRow(context)] }]);
 };
 
 const breakRow = ({ newId, words }: MendContext): PlanSegment => ({

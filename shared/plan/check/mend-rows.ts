@@ -3,7 +3,7 @@ import type { PlanSegment } from '../plan.ts';
 import type { Mend, MendCode } from './finding.ts';
 import { fitted } from './fitted.ts';
 import { breakMs } from './limits.ts';
-import type { MendContext, Ways } from './mends.ts';
+import type { MendContext, Ways } from './mend-context.ts';
 import { isBreak } from './stretches.ts';
 
 const minute = 60_000;

@@ -3,7 +3,7 @@ import type { Mend } from './finding.ts';
 import { instantIn, timeFrom, timeIn } from './instants.ts';
 import { deciding, lastBound } from './fitted.ts';
 import { layPlan } from './lay-plan.ts';
-import type { Ways } from './mends.ts';
+import type { Ways } from './mend-context.ts';
 import { shave } from './shave.ts';
 import { sumsOf } from './sums.ts';
 

@@ -1,27 +1,10 @@
 import { applyEdit } from '../edit/apply.ts';
-import type { Plan, PlanSegment } from '../plan.ts';
 import { checkPlan } from './check.ts';
 import { isError, nameOf, type Finding, type FindingCode, type Mend } from './finding.ts';
 import { breaks, closing, smallGroups } from './mend-form.ts';
+import type { MendContext, Ways } from './mend-context.ts';
 import { length, limit, round, shortest } from './mend-rows.ts';
 import { earlyPin, overlap, overTime } from './mend-time.ts';
-
-/** What a mend puts in, in words. */
-export interface MendWords {
-  readonly closing: string;
-  readonly trios: string;
-  readonly break: string;
-}
-
-export interface MendContext {
-  readonly plan: Plan;
-  readonly people: number | null;
-  readonly newId: () => string;
-  readonly words: MendWords;
-}
-
-/** Ways to try, the likeliest first; `segment` is the row of the finding, else the last one. */
-export type Ways = (context: MendContext, segment: PlanSegment, finding: Finding) => Mend[];
 
 const ways: Readonly<Record<FindingCode, Ways>> = {
   overTime,
@@ -50,13 +33,13 @@ export function mendsOf(context: MendContext, finding: Finding): Mend[] {
   const name = nameOf(finding);
   const found = new Map<string, Mend>();
   for (const mend of ways[finding.code](context, segment, finding)) {
-    if (found.size === most) break;
     if (found.has(mend.code)) continue;
     const after = applyEdit(plan, mend.edit);
     if (!after.ok || after.value === plan) continue;
     const left = checkPlan(after.value, people).findings;
     const isWorse = left.some((each) => nameOf(each) === name || (isError(each) && !known.has(nameOf(each))));
     if (!isWorse) found.set(mend.code, mend);
+    if (found.size === most || (!isWorse && finding.code === 'noBreak')) break;
   }
   return [...found.values()];
 }

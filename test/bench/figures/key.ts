@@ -1,54 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median, ms, quantile, wait, type Figure } from '../support/figures.ts';
-import { probed, type Probed } from '../support/probed.ts';
+import { median, ms, quantile, type Figure } from '../support/figures.ts';
+import { bareReady, pressed, watchKeys } from '../support/pressed.ts';
+import { probed } from '../support/probed.ts';
 import { longSession, plant } from '../support/session.ts';
-import { keyToFrame } from '../support/trace.ts';
 
 const rounds = 5;
 const keysARound = 60;
 
-/** Marks the frame in which what `attribute` names (or else any text) changes after a key, with the time since the key. */
-const watch = (attribute: string | null): string => `
-  let pressedAt = null;
-  addEventListener('keydown', (event) => { pressedAt = event.timeStamp; }, true);
-  new MutationObserver(() => {
-    if (pressedAt === null) return;
-    const key = pressedAt;
-    pressedAt = null;
-    requestAnimationFrame(() => performance.mark('tp-key ' + (performance.now() - key)));
-  }).observe(document.body, ${
-    attribute === null
-      ? '{ subtree: true, childList: true, characterData: true }'
-      : `{ subtree: true, attributes: true, attributeFilter: ['${attribute}'] }`
-  });
-  undefined`;
-
 const uncovered = { scene: 'now', calm: false, screen: 'me', covered: false, timer: null };
-
-async function pressed(run: Probed, keys: readonly string[], folder: string): Promise<number[]> {
-  const path = join(folder, `trace-${performance.now()}.json`);
-  await run.ask(
-    `await electron.contentTracing.startRecording({
-       included_categories: ['cc', 'benchmark', 'blink.user_timing'], excluded_categories: ['*'] });`,
-  );
-  for (let i = 0; i < keysARound; i += 1) {
-    await run.ask(
-      `const { webContents } = electron.BrowserWindow.getAllWindows()[0];
-       webContents.sendInputEvent({ type: 'keyDown', keyCode: argument });
-       webContents.sendInputEvent({ type: 'char', keyCode: argument });
-       webContents.sendInputEvent({ type: 'keyUp', keyCode: argument });`,
-      keys[i % keys.length],
-    );
-    // Out of step with frames and seconds alike.
-    await wait(90 + (i % 7) * 5);
-  }
-  await run.ask('await electron.contentTracing.stopRecording(argument);', path);
-  const found = keyToFrame(await readFile(path, 'utf8'));
-  await rm(path);
-  return found;
-}
 
 async function appRound(folder: string, slowDisk: boolean): Promise<number[]> {
   const data = await mkdtemp(join(folder, 'data-'));
@@ -73,8 +34,8 @@ async function appRound(folder: string, slowDisk: boolean): Promise<number[]> {
     const look = () => (document.querySelectorAll('[aria-pressed]').length < 60 ? requestAnimationFrame(look) : resolve(null));
     look();
   })`);
-  await run.page(watch('aria-pressed'));
-  const found = await pressed(run, ['x', 'y'], folder);
+  await run.page(watchKeys('aria-pressed'));
+  const found = await pressed(run, ['x', 'y'], keysARound, folder);
   await run.end();
   return found;
 }
@@ -82,11 +43,11 @@ async function appRound(folder: string, slowDisk: boolean): Promise<number[]> {
 async function bareRound(folder: string): Promise<number[]> {
   const run = await probed({
     what: 'bare',
-    env: { TALKING_PIECE_PROBE_READY: `new Promise((resolve) => requestAnimationFrame(() => resolve(0)))` },
+    env: bareReady,
   });
   await run.readyAt;
-  await run.page(watch(null));
-  const found = await pressed(run, ['x', 'y'], folder);
+  await run.page(watchKeys(null));
+  const found = await pressed(run, ['x', 'y'], keysARound, folder);
   await run.end();
   return found;
 }

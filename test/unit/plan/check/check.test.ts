@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../../../shared/plan/check/check.ts';
 import { isError, nameOf, type FindingCode } from '../../../../shared/plan/check/finding.ts';

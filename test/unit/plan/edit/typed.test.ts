@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endFor, lengthToType, pinFor, typedLength, typedTime } from '../../../../shared/plan/edit/typed.ts';
 import { planOfRows, planRow } from '../../../support/plans.ts';
