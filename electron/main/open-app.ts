@@ -26,6 +26,7 @@ import { Log } from '../trouble/log.ts';
 import { MainClock } from './clock.ts';
 import type { Handlers } from '../ipc/answer.ts';
 import { openConsole, placeConsole } from './console-window.ts';
+import { goodbye } from './goodbye.ts';
 import { buildMenu } from './menu.ts';
 import { sleepCountingClock } from './monotonic.ts';
 import { OpenedFiles, sessionFilesIn } from './opened-files.ts';
@@ -235,14 +236,20 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     void prepared.settled().finally(() => app.quit());
   });
   let ended = false;
+  let isEnding = false;
   app.on('before-quit', (event) => {
     if (ended) return;
     event.preventDefault();
-    void Promise.all([desk.end(), preferences.settled()]).finally(() => {
-      log.write('app.ended', {});
-      ended = true;
-      app.quit();
-    });
+    if (isEnding) return;
+    isEnding = true;
+    void goodbye(window)
+      .then(() => prepared.settled())
+      .then(() => Promise.all([desk.end(), preferences.settled()]))
+      .finally(() => {
+        log.write('app.ended', {});
+        ended = true;
+        app.quit();
+      });
   });
 }
 

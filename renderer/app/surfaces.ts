@@ -32,6 +32,13 @@ export const surfaces = [
   'summary.absent',
   'summary.shareable',
   'summary.own',
+  'plan',
+  'plan.row',
+  'plan.templates',
+  'plan.keep',
+  'plan.versions',
+  'plan.markdown',
+  'plan.keys',
   'stopped',
 ] as const;
 export type Surface = (typeof surfaces)[number];

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Circle } from '../../shared/circle/circle.ts';
 import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../shared/ipc/contract.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { sameAgain, type Again } from '../../shared/plan/again.ts';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
@@ -13,6 +14,7 @@ import { importFailure } from '../session/import-words.ts';
 import { RepairsEntry } from '../trouble/repairs.tsx';
 import { Button } from '../ui/button.tsx';
 import { HomeNotice, type Notice } from './home-notice.tsx';
+import { PlanList } from './plan-list.tsx';
 import { Seats } from './seats.tsx';
 import { Search } from './search.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -30,6 +32,8 @@ interface Props {
   readonly now: () => number;
   readonly onCircle: (to: CircleWay, circle: Circle) => void;
   readonly onNewCircle: () => void;
+  /** null: a new one. */
+  readonly onPlan: (plan: Plan | null) => void;
   /** What is to be said on arrival. */
   readonly told: Notice | null;
   readonly index: SearchIndex | null;
@@ -52,10 +56,11 @@ const likely = '.running .button, [data-likely]';
 
 export function Home(props: Props) {
   const { boot, bridge, index, ownScreen, prepared, now, told } = props;
-  const { onSample, onQuick, onAgain, onStarted, onCircle, onNewCircle } = props;
+  const { onSample, onQuick, onAgain, onStarted, onCircle, onNewCircle, onPlan } = props;
   const [sessions, setSessions] = useState(boot.sessions);
   const [notice, setNotice] = useState(told);
   const circles = useStore(prepared.store, (state) => state.circles);
+  const plans = useStore(prepared.store, (state) => state.plans);
   const unread = useStore(prepared.store, (state) => state.unread);
   const today = dateOf(now(), boot.zone);
   const place = useArrival<HTMLElement>(likely);
@@ -132,15 +137,26 @@ export function Home(props: Props) {
 
   const undo = (): void => {
     if (notice?.kind === 'removed') restore(notice.card);
-    if (notice?.kind !== 'circleRemoved') return;
-    const { circle } = notice;
+    const gone =
+      notice?.kind === 'circleRemoved'
+        ? ({ kind: 'circle', id: notice.circle.id } as const)
+        : notice?.kind === 'planRemoved'
+          ? ({ kind: 'plan', id: notice.plan.id } as const)
+          : null;
+    if (gone === null) return;
     void prepared
-      .restore('circle', circle.id)
+      .restore(gone.kind, gone.id)
       .then((done) =>
         setNotice(
           done ? null : { kind: 'failed', text: words.failed(prepared.store.getState().failed ?? '') },
         ),
       );
+  };
+  const removePlan = (plan: Plan): void => {
+    void prepared.trash('plan', plan.id).then((done) => {
+      if (done) setNotice({ kind: 'planRemoved', plan });
+      setToFocus({ session: null });
+    });
   };
   const bringBack = (circle: Circle): void => {
     void prepared.saveCircle({ ...circle, archivedAt: null });
@@ -198,6 +214,7 @@ export function Home(props: Props) {
           <Button onPress={onNewCircle}>{en.circles.new}</Button>
         </div>
       )}
+      {unread === null && <PlanList plans={plans} onOpen={onPlan} onRemove={removePlan} />}
       {notice !== null && <HomeNotice notice={notice} onUndo={undo} onDismiss={dismiss} />}
       {sessions.length === 0 || index === null ? (
         list

@@ -145,6 +145,15 @@ export function StartScreen(props: StartScreenProps) {
       } else setFailure(en.circles.meet.failed(prepared.store.getState().failed ?? ''));
     });
   };
+  const newPlan = (): void => {
+    const id = crypto.randomUUID();
+    void prepared
+      .savePlan({ id, title: '', circle: null, start: null, end: null, segments: [] })
+      .then((saved) => {
+        if (saved) setStep({ at: 'plan', plan: id, from: home });
+        else setFailure(failed(new Error(prepared.store.getState().failed ?? '')));
+      });
+  };
   const startPlan = (id: string, from: Step): void => {
     const { plans } = prepared.store.getState();
     const plan = plans.find((each) => each.id === id);
@@ -186,6 +195,9 @@ export function StartScreen(props: StartScreenProps) {
               else prepareCircle(circle, home);
             }}
             onNewCircle={() => setStep({ at: 'newCircle' })}
+            onPlan={(plan) =>
+              plan === null ? newPlan() : setStep({ at: 'plan', plan: plan.id, from: home })
+            }
             onStarted={onStarted}
           />
         </div>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '../lib/id.ts';
+import { mostPeople } from '../session/limits.ts';
 import { segmentSchema } from './segment.ts';
 
 const { pin: _pin, ...withoutPin } = segmentSchema.entries;
@@ -28,6 +29,8 @@ export const planSchema = v.strictObject({
       v.strictObject({ kind: v.literal('total'), ms: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
     ]),
   ),
+  /** How many are expected, as somebody said; absent: as many as the circle has. */
+  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPeople))),
   segments: v.array(planSegmentSchema),
 });
 

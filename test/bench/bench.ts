@@ -9,13 +9,14 @@ import { library } from './figures/library.ts';
 import { list } from './figures/list.ts';
 import { live } from './figures/live.ts';
 import { pdf } from './figures/pdf.ts';
+import { plan } from './figures/plan.ts';
 import { replay } from './figures/replay.ts';
 import { scripts } from './figures/scripts.ts';
 import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import type { Figure } from './support/figures.ts';
 
-const all = { scripts, replay, search, list, append, start, key, library, pdf, live } satisfies {
+const all = { scripts, replay, search, list, append, start, key, plan, library, pdf, live } satisfies {
   readonly [name: string]: () => Promise<Figure[]>;
 };
 const asked = (process.env['TALKING_PIECE_BENCH'] ?? '').split(' ').filter((name) => name !== '');

@@ -99,6 +99,33 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await page.keyboard.type('Amara\nJonas\nMei');
   await check('quick');
   await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: en.plan.open }).click();
+  await page.getByRole('button', { name: 'Take a template' }).press('Enter');
+  await expect(dialog).toContainText('Half-day workshop');
+  await check('plan.templates');
+  await dialog.getByRole('button', { name: /^Half-day workshop/u }).press('Enter');
+  // With what does not work out, and a cell that is being changed.
+  await page.getByRole('textbox', { name: 'People' }).fill('40');
+  await page.getByRole('gridcell').nth(3).press('Enter');
+  await page.keyboard.type('12 x');
+  await expect(page.getByRole('alert')).toContainText('Write a length');
+  await check('plan');
+  await press(page, 'Escape', 'Control+a');
+  await expect(page.getByRole('heading', { name: '13 rows selected' })).toBeVisible();
+  await check('plan.row');
+  for (const [surface, item] of [
+    ['plan.keep', 'Keep as template…'],
+    ['plan.versions', 'Earlier versions…'],
+    ['plan.markdown', 'Markdown…'],
+    ['plan.keys', 'Keys…'],
+  ] as const) {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+    await expect(dialog).toBeVisible();
+    await check(surface);
+    await closeDialog();
+  }
+  await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /sample circle/iu }).click();
   await expect(page.getByText('Who sees this screen?')).toBeVisible();
   await check('screen');
@@ -290,6 +317,11 @@ test('every file that opens a dialog is known here, with the surface that shows 
     // Until an editor opens it nobody can: it is looked at from there.
     'plan/print/print-dialog.tsx': [],
     'circles/add-people.tsx': ['addPeople'],
+    'plan/dialogs/keep-template.tsx': ['plan.keep'],
+    'plan/dialogs/markdown.tsx': ['plan.markdown'],
+    'plan/dialogs/plan-keys.tsx': ['plan.keys'],
+    'plan/dialogs/templates.tsx': ['plan.templates'],
+    'plan/dialogs/versions.tsx': ['plan.versions'],
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
     'room/keys-sheet.tsx': ['keys'],
     'room/pad/edit-note.tsx': ['editNote'],

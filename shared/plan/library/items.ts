@@ -1,17 +1,17 @@
-import agreement from './data/agreement.json';
-import buddy from './data/buddy.json';
-import closing from './data/closing.json';
-import confidentiality from './data/confidentiality.json';
-import energiser from './data/energiser.json';
-import feedback from './data/feedback.json';
-import harvest from './data/harvest.json';
-import invitation from './data/invitation.json';
-import opener from './data/opener.json';
-import otherWay from './data/other-way.json';
-import redirect from './data/redirect.json';
-import reflection from './data/reflection.json';
-import scope from './data/scope.json';
-import story from './data/story.json';
+import agreement from './data/agreement.json' with { type: 'json' };
+import buddy from './data/buddy.json' with { type: 'json' };
+import closing from './data/closing.json' with { type: 'json' };
+import confidentiality from './data/confidentiality.json' with { type: 'json' };
+import energiser from './data/energiser.json' with { type: 'json' };
+import feedback from './data/feedback.json' with { type: 'json' };
+import harvest from './data/harvest.json' with { type: 'json' };
+import invitation from './data/invitation.json' with { type: 'json' };
+import opener from './data/opener.json' with { type: 'json' };
+import otherWay from './data/other-way.json' with { type: 'json' };
+import redirect from './data/redirect.json' with { type: 'json' };
+import reflection from './data/reflection.json' with { type: 'json' };
+import scope from './data/scope.json' with { type: 'json' };
+import story from './data/story.json' with { type: 'json' };
 import type { LibraryItem } from './item.ts';
 
 /**

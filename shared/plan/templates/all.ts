@@ -1,13 +1,13 @@
-import checkIn from './data/check-in.json';
-import meetUp from './data/community-meet-up.json';
-import firstSession from './data/first-session.json';
-import workshop from './data/half-day-workshop.json';
-import peerCircle from './data/peer-circle-60.json';
-import consult from './data/peer-consult.json';
-import presenters from './data/presenter-event.json';
-import retrospective from './data/retrospective.json';
-import sample from './data/sample.json';
-import support from './data/support-circle.json';
+import checkIn from './data/check-in.json' with { type: 'json' };
+import meetUp from './data/community-meet-up.json' with { type: 'json' };
+import firstSession from './data/first-session.json' with { type: 'json' };
+import workshop from './data/half-day-workshop.json' with { type: 'json' };
+import peerCircle from './data/peer-circle-60.json' with { type: 'json' };
+import consult from './data/peer-consult.json' with { type: 'json' };
+import presenters from './data/presenter-event.json' with { type: 'json' };
+import retrospective from './data/retrospective.json' with { type: 'json' };
+import sample from './data/sample.json' with { type: 'json' };
+import support from './data/support-circle.json' with { type: 'json' };
 import type { Template } from './template.ts';
 import { usualTemplate } from './usual.ts';
 

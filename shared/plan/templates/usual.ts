@@ -1,4 +1,4 @@
-import peerCircle from './data/peer-circle-90.json';
+import peerCircle from './data/peer-circle-90.json' with { type: 'json' };
 import type { Template } from './template.ts';
 
 /**

@@ -1,5 +1,10 @@
 /** The circle of the sample; its run of show is a template. */
 export const plan = {
+  open: 'Plan a run of show',
+  heading: 'Runs of show',
+  untitled: 'Run of show without a title',
+  size: (rows: number, minutes: number): string =>
+    rows === 0 ? 'nothing in it yet' : `${rows} ${rows === 1 ? 'row' : 'rows'} · ${minutes} min`,
   sample: {
     purpose: 'We help each other ask for help at work before it is late.',
     agreements: [

@@ -27,6 +27,14 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
+test('a plan that is on its way when the app is to end is written before', async () => {
+  void shelf.savePlan(shortPlan({ title: 'The last change' }));
+  await shelf.settled();
+  expect((await new PreparedShelf(vault, () => now).read()).plans).toMatchObject([
+    { title: 'The last change' },
+  ]);
+});
+
 test('V4: what was saved is read by the next start, and by anybody without the app', async () => {
   const people = [{ id: 'p1', name: 'Amara', pronouns: 'she/her' }];
   const circle = thursdayCircle({ members: [memberOf('p1')] });

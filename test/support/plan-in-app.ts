@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test';
+
+/** From the home page to the run of show that is prepared, new or as it was left. */
+export async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Plan a run of show' }).press('Enter');
+  await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' }).first()).toBeVisible();
+}
+
+/** The titles in the order they stand. */
+export const planTitles = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('grid').locator('[data-row] .plan-title').allTextContents();
+
+export const planTimes = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('grid').locator('[data-row] .plan-clock').allTextContents();
