@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { makeWindowIcon } from '../icons/make.mjs';
 import { ROOT } from '../setup/paths.mjs';
-import { writeLicences } from './licences.mjs';
-import { mainConfig, preloadConfigs, rendererConfigs } from './configs.mjs';
+import { LICENCES, writeLicences } from './licences.mjs';
+import { mainConfig, pageLicences, preloadConfigs, rendererConfigs } from './configs.mjs';
 
 await Promise.all(
   ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
@@ -12,4 +12,4 @@ await Promise.all(
 for (const config of [mainConfig(ROOT), ...preloadConfigs(ROOT), ...rendererConfigs(ROOT)])
   await build(config);
 await makeWindowIcon(join(ROOT, 'out/icon.png'));
-await writeLicences(ROOT, ['main', 'renderer']);
+await writeLicences(ROOT, [join('main', LICENCES), ...pageLicences.map((name) => join('renderer', name))]);

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { LICENCES, workerLicences } from './licences.mjs';
+import { LICENCES, licencesOf, workerLicences } from './licences.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
 
@@ -10,16 +10,16 @@ const NODE_TARGET = 'node20';
 const BROWSER_TARGET = 'chrome130';
 
 const PRELOADS = ['console', 'wall', 'print'];
+/**
+ * Each is built by itself: every file that a page has to ask for before it can paint costs milliseconds, and so does every
+ * script that it does not need. What several of them hold lies on the disk more than once.
+ */
 const PAGES = {
   console: 'app/console.html',
   wall: 'wall/wall.html',
   print: 'print/print.html',
+  stopped: 'trouble/stopped.html',
 };
-/** Shown where the console cannot be: it shares nothing, so that next to nothing can go wrong with it. */
-const PLAIN_PAGES = { stopped: 'trouble/stopped.html' };
-
-/** Scripts without styles of their own. */
-const COMMON = /(?:node_modules|[\\/]shared)[\\/].*\.[cm]?[jt]s$/u;
 
 const EXTERNAL = ['electron', /^node:/, ...builtinModules];
 
@@ -107,10 +107,17 @@ export function preloadConfigs(root) {
  * @param {string} root
  * @returns {InlineConfig[]}
  */
-export const rendererConfigs = (root) => [
-  pagesConfig(root, PAGES, { emptyOutDir: true, license: { fileName: LICENCES } }),
-  pagesConfig(root, PLAIN_PAGES, { emptyOutDir: false }),
-];
+export const rendererConfigs = (root) =>
+  Object.entries(PAGES).map(([name, page], index) =>
+    pagesConfig(
+      root,
+      { [name]: page },
+      { emptyOutDir: index === 0, license: { fileName: licencesOf(name) } },
+    ),
+  );
+
+/** What the builder leaves of each page, by its name. */
+export const pageLicences = Object.keys(PAGES).map(licencesOf);
 
 /**
  * @param {string} root
@@ -139,9 +146,8 @@ function pagesConfig(root, pages, own) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, join(folder, page)])),
-        // What pages share in one file: every file that a page has to ask for before it can paint costs milliseconds.
-        // Styles keep to the pages that name them.
-        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON, minShareCount: 2 }] } },
+        // What is there from the first picture on is one file, whatever shares it with what comes later.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
   };

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** What the builder leaves beside each bundle. */
 export const LICENCES = 'licenses.json';
 
+/** The same of a page. @param {string} page */
+export const licencesOf = (page) => `licenses-${page}.json`;
+
 /** The same of the worker, of which the builder says nothing. */
 const WORKER_LICENCES = 'worker-licenses.json';
 
@@ -13,13 +16,12 @@ const WORKER_LICENCES = 'worker-licenses.json';
  * The licences of all that is bundled, ours first, in one file that is packed: they ask for it.
  *
  * @param {string} root with the bundles in `out`
- * @param {readonly string[]} folders of `out` with a list each, which is taken away
+ * @param {readonly string[]} lists in `out`, which are taken away
  */
-export async function writeLicences(root, folders) {
+export async function writeLicences(root, lists) {
   /** @type {Map<string, Licence>} */
   const all = new Map();
-  const lists = [...folders.map((folder) => join(folder, LICENCES)), join('renderer', WORKER_LICENCES)];
-  for (const list of lists) {
+  for (const list of [...lists, join('renderer', WORKER_LICENCES)]) {
     const file = join(root, 'out', list);
     for (const licence of JSON.parse(await readFile(file, 'utf8'))) all.set(licence.name, licence);
     await rm(file);

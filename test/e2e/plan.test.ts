@@ -60,7 +60,7 @@ test('a plan by keys alone: from a template, changed, pinned, moved, undone; aft
   await running.close();
   running = await launchApp({ data });
   page = running.console;
-  await openPlan(page);
+  await openPlan(page, 'Half-day workshop');
   await expect.poll(() => planTitles(page)).toEqual(['Doors open', ...after.slice(1)]);
   expect(await planTimes(page)).toEqual(times);
   await expect(page.getByRole('gridcell', { name: /^12:00 ?pinned$/u })).toHaveCount(1);

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
-/** From the home page to the run of show that is prepared, new or as it was left. */
-export async function openPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Plan a run of show' }).press('Enter');
+/** From the home page to a new run of show, or to the one with this title as it was left. */
+export async function openPlan(page: Page, title = 'Plan a run of show'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${title}`, 'u') }).press('Enter');
   await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' }).first()).toBeVisible();
 }
 

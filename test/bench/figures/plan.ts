@@ -44,11 +44,15 @@ async function openedPlan(): Promise<Probed> {
   });
   await run.readyAt;
   await run.page(`window.talkingPiece.request('plan:save', { plan: ${JSON.stringify(longPlan)} })`);
-  await run.page(`${until(`[...document.querySelectorAll('button')].some(isDoor)`)};
-    function isDoor({ textContent }) { return textContent === 'Plan a run of show'; }`);
-  await run.page(
-    `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Plan a run of show').click()`,
+  // The page reads what is prepared when it starts.
+  await run.ask(
+    `const { webContents } = electron.BrowserWindow.getAllWindows()[0];
+     const loaded = new Promise((resolve) => webContents.once('dom-ready', resolve));
+     webContents.reload();
+     await loaded;`,
   );
+  await run.page(until(`document.querySelector('[data-plan="long"] button') !== null`));
+  await run.page(`document.querySelector('[data-plan="long"] button').click()`);
   await run.page(until(`document.querySelectorAll('[data-row]').length === ${rows}`));
   return run;
 }
