@@ -28,8 +28,8 @@ export class PreparedShelf {
   readonly #library: Documents<OwnLibrary>;
   /** When each plan was last saved in this run. */
   readonly #savedAt = new Map<string, number>();
-  /** Plans that are on their way to the disk. */
-  readonly #writing = new Set<Promise<unknown>>();
+  /** The last plan that is on its way to the disk: each waits for the one before. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -72,14 +72,14 @@ export class PreparedShelf {
 
   /** Before the first change of a sitting, what stood there becomes a version. */
   savePlan(plan: Plan): Promise<Outcome<null>> {
-    const writing = this.#writePlan(plan).finally(() => this.#writing.delete(writing));
-    this.#writing.add(writing);
+    const writing = this.#writing.then(() => this.#writePlan(plan));
+    this.#writing = writing.catch(() => undefined);
     return writing;
   }
 
   /** When what was on its way has come to the disk, or failed: the app does not end before. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#writing);
+    await this.#writing;
   }
 
   async #writePlan(plan: Plan): Promise<Outcome<null>> {
