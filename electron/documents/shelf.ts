@@ -32,6 +32,8 @@ export class PreparedShelf {
   readonly #writing = new Set<Promise<unknown>>();
   /** Names that nobody holds any more were looked for. */
   #isTidy = false;
+  /** The last plan that is on its way: each waits for the one before. */
+  #lastPlan: Promise<unknown> = Promise.resolve();
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -110,7 +112,9 @@ export class PreparedShelf {
 
   /** Before the first change of a sitting, what stood there becomes a version. */
   savePlan(plan: Plan): Promise<Outcome<null>> {
-    return this.#until(this.#savePlan(plan));
+    const writing = this.#lastPlan.then(() => this.#savePlan(plan));
+    this.#lastPlan = writing.catch(() => undefined);
+    return this.#until(writing);
   }
 
   async #savePlan(plan: Plan): Promise<Outcome<null>> {

@@ -13,6 +13,8 @@ export class Autosave {
   readonly #onState: (state: SaveState) => void;
   #written: Plan;
   #now: Plan;
+  /** What left last, whether it has been written or not. */
+  #sent: Plan;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since: number | null = null;
   #busy = false;
@@ -20,6 +22,7 @@ export class Autosave {
   constructor(plan: Plan, save: (plan: Plan) => Promise<boolean>, onState: (state: SaveState) => void) {
     this.#written = plan;
     this.#now = plan;
+    this.#sent = plan;
     this.#save = save;
     this.#onState = onState;
   }
@@ -45,11 +48,20 @@ export class Autosave {
     let isWritten = true;
     while (isWritten && this.#now !== this.#written) {
       const plan = this.#now;
+      this.#sent = plan;
       isWritten = await this.#save(plan);
       if (isWritten) this.#written = plan;
     }
     this.#busy = false;
     this.#onState(isWritten ? 'saved' : 'failed');
+  };
+
+  /** The page goes: what is newest leaves at once, behind what is on its way already. */
+  readonly part = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#now === this.#sent) return;
+    this.#sent = this.#now;
+    void this.#save(this.#now);
   };
 
   get isWritten(): boolean {

@@ -16,13 +16,13 @@ export function useAutosave(desk: PlanDesk, prepared: PreparedStore): Saving {
   useEffect(() => {
     const stop = desk.store.subscribe(({ history }) => saver.changed(history.now));
     const flush = (): void => void saver.flush();
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', flush);
+    window.addEventListener('pagehide', saver.part);
+    window.addEventListener('beforeunload', saver.part);
     window.addEventListener('blur', flush);
     return () => {
       stop();
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('beforeunload', flush);
+      window.removeEventListener('pagehide', saver.part);
+      window.removeEventListener('beforeunload', saver.part);
       window.removeEventListener('blur', flush);
       flush();
     };

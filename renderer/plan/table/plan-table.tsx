@@ -14,8 +14,8 @@ import { placed, PlanRow } from './plan-row.tsx';
 import { useDrag } from './use-drag.ts';
 import './table.css';
 
-/** More than any window shows above and below a row. */
-const rowsNear = 50;
+/** More rows than the window shows above or below one; none is as low as this. Pixels. */
+const lowestRow = 40;
 
 interface Props {
   readonly prepared: PreparedStore;
@@ -38,7 +38,7 @@ export const PlanTable = memo(function PlanTable({ prepared, platform }: Props) 
   const standing = (index: number): LaidRow | undefined => {
     const now = laid.rows[index];
     const before = settled.rows[index];
-    return Math.abs(index - near) > rowsNear && before?.id === now?.id ? before : now;
+    return Math.abs(index - near) > window.innerHeight / lowestRow && before?.id === now?.id ? before : now;
   };
   const selected = useMemo(() => new Set(selection.rows), [selection.rows]);
   const ofPlatform = platformOf(platform);

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadTemplates } from '../../../renderer/start/use-templates.ts';
 import { noOwnLibrary } from '../../../shared/plan/library/own.ts';
@@ -280,6 +280,24 @@ describe('on the disk', () => {
     await user.keyboard('X');
     fireEvent(window, new Event('pagehide'));
     await waitFor(() => expect(saved.at(-1)?.segments[0]?.title).toBe('X'));
+  });
+
+  test('also when another change is on its way to the disk still', async () => {
+    const page = await openEditor(shortPlan());
+    const { user, main, asked } = page;
+    let arrive: (answer: null) => void = () => undefined;
+    main.answers['plan:save'] = new Promise<null>((resolve) => (arrive = resolve));
+    const sent = (): string[] =>
+      asked.flatMap(({ channel, payload }) =>
+        channel === 'plan:save' ? [(payload as { plan: Plan }).plan.segments[0]?.title ?? ''] : [],
+      );
+    await user.keyboard('X');
+    await waitFor(() => expect(sent()).toEqual(['X']));
+    await user.keyboard('Y');
+    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('beforeunload'));
+    expect(sent()).toEqual(['X', 'XY']);
+    act(() => arrive(null));
   });
 
   test('what cannot be written is said, stays, and is tried again; leaving waits for it once', async () => {

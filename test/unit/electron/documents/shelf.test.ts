@@ -35,6 +35,13 @@ test('a plan that is on its way when the app is to end is written before', async
   ]);
 });
 
+test('plans are written one after the other, the one that was sent last stays', async () => {
+  const titles = ['one', 'two', 'three'];
+  const written = await Promise.all(titles.map((title) => shelf.savePlan(shortPlan({ title }))));
+  expect(written.map(({ ok }) => ok)).toEqual([true, true, true]);
+  expect((await shelf.read()).plans).toMatchObject([{ title: 'three' }]);
+});
+
 test('V4: what was saved is read by the next start, and by anybody without the app', async () => {
   const people = [{ id: 'p1', name: 'Amara', pronouns: 'she/her' }];
   const circle = thursdayCircle({ members: [memberOf('p1')] });
