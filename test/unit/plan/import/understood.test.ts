@@ -147,7 +147,7 @@ describe('the other reading', () => {
     expect(lineOf(settled, 1).source).toBe('1:00 A');
   });
   test('of 0:00 is midnight', () => {
-    const draft = draftOf('0:00 A', '0:10 B', '0:20 End');
+    const draft = draftOf('0:00 A', '4:10 B', '8:20 End');
     expect(codes(draft, 1)).toEqual(['offsets']);
     const settled = edited(draft, 1, otherOf(draft, 1)?.edit ?? {});
     expect(lineOf(settled, 1).row?.row.start).toEqual({ kind: 'clock', minutes: 0 });
