@@ -39,6 +39,13 @@ export const surfaces = [
   'plan.versions',
   'plan.markdown',
   'plan.keys',
+  'library',
+  'libraryForm',
+  'import',
+  'importCheck',
+  'rehearse',
+  'rehearsed',
+  'print',
   'stopped',
 ] as const;
 export type Surface = (typeof surfaces)[number];

@@ -107,7 +107,7 @@ test('a row without minutes blocks, says so, and has the focus', async () => {
   expect(screen.getByText('Line 6 has no minutes yet: give them, or leave the row out.')).toBeVisible();
   expect(minutes(6)).toHaveFocus();
   expect(minutes(6)).toBeInvalid();
-  await user.click(screen.getByRole('button', { name: 'Leave line 6 out' }));
+  await user.click(screen.getByRole('button', { name: 'Leave out: line 6' }));
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(onTake.mock.calls[0]?.[0].map(({ title }) => title)).toEqual(['Arrive', 'Opening round', 'Closing']);
 });
@@ -123,18 +123,18 @@ test('a doubt may be right as it is; taking does not wait for it', async () => {
 test('a line that is no row can be made one, and left out again', async () => {
   const { user, paste, minutes } = setUp();
   await paste(agenda);
-  await user.click(screen.getByRole('button', { name: 'Make line 1 a row' }));
+  await user.click(screen.getByRole('button', { name: 'Make it a row: line 1' }));
   expect(screen.getByRole('textbox', { name: 'Title of line 1' })).toHaveValue('Thursday evening');
   await waitFor(() => expect(minutes(1)).toHaveFocus());
-  await user.click(screen.getByRole('button', { name: 'Leave line 1 out' }));
-  expect(screen.getByRole('button', { name: 'Make line 1 a row' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Leave out: line 1' }));
+  expect(screen.getByRole('button', { name: 'Make it a row: line 1' })).toBeVisible();
 });
 
 test('everything is undone in the dialog, a field’s typing in one step, and done again', async () => {
   const { user, paste, minutes } = setUp();
   await paste(agenda);
   await user.type(minutes(6), '25');
-  await user.click(screen.getByRole('button', { name: 'Leave line 7 out' }));
+  await user.click(screen.getByRole('button', { name: 'Leave out: line 7' }));
   await user.keyboard('{Control>}z{/Control}');
   expect(screen.getByRole('textbox', { name: 'Minutes of line 7' })).toBeVisible();
   await user.keyboard('{Control>}z{/Control}');
