@@ -82,7 +82,8 @@ async function titleRound(folder: string): Promise<number[]> {
   const run = await openedPlan();
   await press(run, 'Enter');
   await run.page(until(`document.activeElement?.matches('.plan-cell-title input')`));
-  await run.page(watchKeys(null));
+  // The field itself: what stands elsewhere follows.
+  await run.page(watchKeys('value'));
   const found = await pressed(run, ['x', 'y'], keysARound, folder);
   await run.end();
   return found;
