@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import type { PlanSegment } from '../../../shared/plan/plan.ts';
+import type { Plan, PlanSegment } from '../../../shared/plan/plan.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useDesk, usePlan } from '../desk/use-desk.ts';
 import { Checklist } from './checklist.tsx';
 import { RowFacts } from './row-facts.tsx';
@@ -12,8 +13,13 @@ const words = enPlanEditor.row;
 /** Beside the table: all that the selected row says, or what can be done with the selected ones. */
 export const RowSide = memo(function RowSide() {
   const plan = usePlan();
+  const settled = useAfterPaint(plan);
   const selection = useDesk((state) => state.selection);
-  const rows = plan.segments.filter(({ id }) => selection.rows.includes(id));
+  const isCellEdited = useDesk((state) => state.editing !== null);
+  const selectedIn = ({ segments }: Plan) => segments.filter(({ id }) => selection.rows.includes(id));
+  // What is typed in the table shows there first; a row that is new has nothing older to show.
+  const before = isCellEdited ? selectedIn(settled) : [];
+  const rows = before.length > 0 ? before : selectedIn(plan);
   const [first] = rows;
   if (first === undefined)
     return (

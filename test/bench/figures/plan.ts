@@ -85,7 +85,8 @@ async function titleRound(folder: string): Promise<number[]> {
   const run = await openedPlan();
   await press(run, 'Enter');
   await run.page(until(`document.activeElement?.matches('.plan-cell-title input')`));
-  await run.page(watch(null));
+  // The field itself: what stands elsewhere follows.
+  await run.page(watch('value'));
   const found = await pressed(run, ['x', 'y'], folder);
   await run.end();
   return found;
