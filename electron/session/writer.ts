@@ -81,8 +81,11 @@ export class SessionWriter {
     // The state moves on before the disk answers, so that the next command is decided on it.
     const after = fold(done, added);
     this.#state = after;
-    await live.append(events);
+    const written = live.append(events);
+    // Shown while they are on their way to the disk: where it refuses they stay all the same (V2), and until they are
+    // durable the console says so.
     onEvents(events, this.#hash(before, after));
+    await written;
     // What is half typed ends with the session; it was no note.
     if (before.facts.phase === 'open' && after.facts.phase === 'closed') void live.setDraft(null);
     return { ok: true, seq: after.seq };
