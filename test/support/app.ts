@@ -47,6 +47,8 @@ export async function launchApp({ data, env = {}, args = [], preload }: LaunchOp
   const page = await app.firstWindow();
   // The window is there before its page is asked for.
   await page.waitForURL('app://console/**', { waitUntil: 'domcontentloaded' });
+  // And its page before main has opened the vault: once that answers, all of it stands.
+  await page.evaluate(() => window.talkingPiece.request('trouble:state', {}));
   const gone = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   return {
     app,
