@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { accelerator } from '../../shared/keys/combo.ts';
-import { registry, type MenuPlace } from '../../shared/keys/registry.ts';
+import type { MenuPlace } from '../../shared/keys/entry.ts';
+import { registry } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 
 const places: readonly MenuPlace[] = ['session', 'floor', 'time', 'wall', 'help'];

@@ -4,7 +4,8 @@ import type { Command } from '../../shared/session/commands.ts';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
 import { dispatchKey, idleKeys, type Focus, type KeyContext } from '../../shared/keys/dispatch.ts';
-import { entryOf, type Effect, type Entry, type RoomContext } from '../../shared/keys/registry.ts';
+import type { Effect, Entry, RoomContext } from '../../shared/keys/entry.ts';
+import { entryOf } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
 import { asSeen } from '../session/unmeasured.ts';
@@ -64,6 +65,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       bareKeys: settings?.bareKeys ?? true,
       timerMs: running?.limitMs ?? presenterMs,
       now: clock.now(),
+      facts,
     };
     return {
       platform: platformOf(boot.platform),

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
@@ -16,8 +16,8 @@ import { Covered } from './covered/covered.tsx';
 import { makeForecaster } from './forecaster.ts';
 import { EchoLine } from './echo-line.tsx';
 import { Header } from './header.tsx';
-import { badgeDigits, type OwnEffect } from './key-desk.ts';
-import { KeysSheet } from './keys-sheet.tsx';
+import type { PanelId } from '../../shared/keys/entry.ts';
+import type { OwnEffect } from './key-desk.ts';
 import { LiveRegion } from './live-region.tsx';
 import { Pad } from './pad/pad.tsx';
 import { useDraft } from './pad/use-draft.ts';
@@ -25,8 +25,7 @@ import { Prompt } from './prompt.tsx';
 import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
-import { PeopleDialog } from './people/people-dialog.tsx';
-import { RepairsDialog } from '../trouble/repairs.tsx';
+import { panels } from './panels.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
@@ -49,9 +48,7 @@ export function Room() {
   const refusal = useConsole((each) => each.refusal);
   const displays = useConsole((each) => each.displays);
   const memory = useConsole((each) => each.memory);
-  const [sheet, setSheet] = useState(false);
-  const [repairs, setRepairs] = useState(false);
-  const [peopleShown, setPeopleShown] = useState(false);
+  const [panel, setPanel] = useState<PanelId | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
   const draft = useDraft(session, facts.wall.covered);
@@ -59,13 +56,10 @@ export function Room() {
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
+    if (effect.kind === 'panel') return setPanel((shown) => (shown === effect.panel ? null : effect.panel));
     switch (effect.what) {
-      case 'keys':
-        return setSheet((open) => !open);
       case 'pad':
         return padLine.current?.focus();
-      case 'people':
-        return setPeopleShown(true);
       case 'escape':
         // The topmost thing only: text first, then the picture over the plain view.
         if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
@@ -75,8 +69,6 @@ export function Room() {
         return settings === null
           ? undefined
           : void console_.changeSettings({ ...settings, bareKeys: !settings.bareKeys });
-      case 'repairs':
-        return setRepairs(true);
       case 'wallWindow':
         return void console_.bridge.request('wall:show', { on: !displays.open });
       case 'hand':
@@ -121,7 +113,8 @@ export function Room() {
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
-  if (covered && peopleShown) setPeopleShown(false);
+  if (panel !== null && ((covered && panels[panel].own) || (!open && panels[panel].live))) setPanel(null);
+  const Panel = panel === null ? null : panels[panel].Component;
 
   return (
     <>
@@ -201,16 +194,11 @@ export function Room() {
         </div>
       )}
       <LiveRegion voices={model.voices} held={held} ahead={ahead} named={named || plain} />
-      {sheet && <KeysSheet badgeDigits={badgeDigits(facts.opened)} onClose={() => setSheet(false)} />}
-      {repairs && boot !== null && (
-        <RepairsDialog
-          boot={boot}
-          bridge={console_.bridge}
-          named={!covered}
-          onClose={() => setRepairs(false)}
-        />
+      {Panel !== null && (
+        <Suspense>
+          <Panel covered={covered} run={desk.run} onClose={() => setPanel(null)} />
+        </Suspense>
       )}
-      {peopleShown && open && <PeopleDialog onClose={() => setPeopleShown(false)} />}
       {question !== null && (
         <Ask question={question} onYes={() => answer(question)} onClose={() => setQuestion(null)} />
       )}

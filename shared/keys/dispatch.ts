@@ -1,6 +1,7 @@
 import { isMod, matches, type Combo, type KeyPress, type Platform } from './combo.ts';
 import { foldName, type Beginnings, type NamedPerson } from './letters.ts';
-import { registry, type Entry, type RoomContext } from './registry.ts';
+import type { Entry, RoomContext } from './entry.ts';
+import { registry } from './registry.ts';
 
 /** Who has the keyboard, from the strongest claim to the weakest (HOUSE: text, dialog, widget, room). */
 export type Focus = 'text' | 'dialog' | 'widget' | 'room';

@@ -1,7 +1,7 @@
 import type { Words } from '../words/en.ts';
 import type { Platform } from './combo.ts';
 import { kindMarks, privateMark } from './note-marks.ts';
-import type { Entry, MenuPlace } from './registry.ts';
+import type { Entry, MenuPlace } from './entry.ts';
 
 export type KeySheetRow = readonly [keys: string, does: string];
 export interface KeySheetGroup {

@@ -1,5 +1,5 @@
 import type { Combo, Platform } from '../../keys/combo.ts';
-import type { CommandId } from '../../keys/registry.ts';
+import type { CommandId } from '../../keys/command-ids.ts';
 
 const commands: Readonly<Record<CommandId, string>> = {
   'timer.start': 'Start the presenter timer',

@@ -13,7 +13,7 @@ const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void>
   act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }));
 const open = async (): Promise<HTMLElement> => {
   await key('p', { ctrlKey: true });
-  return screen.getByRole('dialog', { name: 'People' });
+  return screen.findByRole('dialog', { name: 'People' });
 };
 const row = (dialog: HTMLElement, name: string): HTMLElement => {
   const found = within(dialog).getByText(name).closest('li');
@@ -26,7 +26,7 @@ describe('the people of a running session', () => {
     const main = inTheMiddle({ people: 4 });
     await show(main);
     await userEvent.click(screen.getByRole('button', { name: 'People…' }));
-    const dialog = screen.getByRole('dialog', { name: 'People' });
+    const dialog = await screen.findByRole('dialog', { name: 'People' });
     const rows = within(within(dialog).getByRole('list')).getAllByRole('listitem');
     expect(rows.map((each) => each.querySelector('bdi')?.textContent)).toEqual([
       'Amara',

@@ -546,7 +546,7 @@ describe('what is always said', () => {
     const main = inTheMiddle();
     await show(main);
     await key('F1');
-    const sheet = within(screen.getByRole('dialog', { name: 'Keys' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keys' }));
     expect(sheet.getByText('Next in the go-round (while one runs)')).toBeInTheDocument();
     expect(sheet.getByText('Start the presenter timer (while the wall shows it armed)')).toBeInTheDocument();
     expect(sheet.getByText(/^Start a go-round \(when/u)).toBeInTheDocument();
@@ -562,7 +562,7 @@ describe('what is always said', () => {
     const main = inTheMiddle();
     await show(main);
     await key('F1');
-    const sheet = screen.getByRole('dialog', { name: 'Keys' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' });
     expect(within(sheet).getByText('Hold / resume')).toBeInTheDocument();
     await type('m ');
     expect(main.sent).toEqual([]);

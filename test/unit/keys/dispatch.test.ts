@@ -8,7 +8,8 @@ import {
   type KeyResult,
 } from '../../../shared/keys/dispatch.ts';
 import { beginnings, findPerson } from '../../../shared/keys/letters.ts';
-import type { RoomContext } from '../../../shared/keys/registry.ts';
+import { emptySession } from '../../../shared/session/fold.ts';
+import type { RoomContext } from '../../../shared/keys/entry.ts';
 
 const names = ['Amara', 'Jonas', 'José', 'Mei', 'Élodie', 'Øyvind', 'Anna', 'Anna', 'Kwame'];
 const people = names.map((name, index) => ({ person: `p${index + 1}`, name, badge: index + 1 }));
@@ -26,6 +27,7 @@ const room: RoomContext = {
   bareKeys: true,
   timerMs: 300_000,
   now: 1_000_000,
+  facts: emptySession.facts,
 };
 
 const context = (change: Partial<KeyContext> = {}, roomChange: Partial<RoomContext> = {}): KeyContext => ({

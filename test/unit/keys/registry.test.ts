@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accelerator, type Combo } from '../../../shared/keys/combo.ts';
-import { commandIds, entryOf, registry, type RoomContext } from '../../../shared/keys/registry.ts';
+import { commandIds } from '../../../shared/keys/command-ids.ts';
+import { emptySession } from '../../../shared/session/fold.ts';
+import type { RoomContext } from '../../../shared/keys/entry.ts';
+import { entryOf, registry } from '../../../shared/keys/registry.ts';
 import { commandSchema } from '../../../shared/session/commands.ts';
 import { en } from '../../../shared/words/en.ts';
 import * as v from 'valibot';
@@ -18,6 +21,7 @@ const context = (change: Partial<RoomContext> = {}): RoomContext => ({
   bareKeys: true,
   timerMs: 300_000,
   now: 1_000_000,
+  facts: emptySession.facts,
   ...change,
 });
 const timer = (startedAt: number | null): Partial<RoomContext> => ({
