@@ -33,13 +33,14 @@ export async function openDisplay({ virtual, env, say }) {
 /**
  * Xvfb picks a free number itself and writes it to the descriptor when it is ready: nothing to guess or await.
  *
+ * @param {string} [size] width x height in pixels
  * @returns {Promise<Display>}
  */
-function startVirtualDisplay() {
+export function startVirtualDisplay(size = '3840x2160') {
   return new Promise((resolve, reject) => {
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp', '-noreset'],
+      ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'],
       // Detached: Ctrl-C reaches the whole group of the terminal, and the app must still have its display to close on.
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
     );

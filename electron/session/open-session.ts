@@ -1,6 +1,7 @@
 import { badgesOf } from '../../shared/circle/meeting.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
-import { decide, stamp } from '../../shared/session/decide.ts';
+import { decide } from '../../shared/session/decide.ts';
+import { stamp } from '../../shared/session/stamp.ts';
 import { emptySession } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { Start } from '../../shared/session/start.ts';

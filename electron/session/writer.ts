@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/ipc/contract.ts';
 import type { Command, DecideContext } from '../../shared/session/commands.ts';
-import { decide, stamp } from '../../shared/session/decide.ts';
+import { decide } from '../../shared/session/decide.ts';
+import { stamp } from '../../shared/session/stamp.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { stateHash } from '../../shared/session/hash.ts';

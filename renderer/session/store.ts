@@ -14,6 +14,7 @@ import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
+import { Foreseen } from './foreseen.ts';
 import { Heard } from './heard.ts';
 import { openedFiles } from './opened-files.ts';
 import { freshMemory, insteadOf, type Memory } from './unmeasured.ts';
@@ -21,6 +22,7 @@ import { freshMemory, insteadOf, type Memory } from './unmeasured.ts';
 /** The loaded session: a replica folded from what main broadcasts. */
 export interface Live {
   readonly session: string;
+  /** As main has told it, with what was asked of it and will be told in a moment. */
   readonly state: SessionState;
   readonly roster: Roster;
   readonly durableSeq: number;
@@ -50,7 +52,7 @@ export interface ConsoleStore {
   readonly store: StoreApi<ConsoleState>;
   readonly clock: Clock;
   readonly bridge: ConsoleBridge;
-  /** Asks main; nothing shows before main has decided. Answers whether it was carried out. */
+  /** Asks main, which alone decides; who speaks is shown ahead of its answer. Answers whether it was carried out. */
   readonly send: (command: Command) => Promise<boolean>;
   readonly adopt: (load: SessionLoad) => void;
   readonly leave: () => Promise<void>;
@@ -88,6 +90,22 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     if (live?.session === session) set({ live: { ...live, ...part(live) } });
   };
   const heard = new Heard();
+  const foreseen = new Foreseen();
+  let late = 0;
+  /** Shows the state; `afterPaint` where it looks as what is shown already, so that no frame has to wait for it. */
+  const showState = (state: SessionState, afterPaint = false): void => {
+    cancelAnimationFrame(late);
+    const session = get().live?.session;
+    const show = (): void => {
+      const { live } = get();
+      if (live !== null && live.session === session && live.state !== state)
+        set({ live: { ...live, state } });
+    };
+    if (!afterPaint) return show();
+    late = requestAnimationFrame(() => {
+      late = requestAnimationFrame(show);
+    });
+  };
   /** A load brought up to what main has told since; where that cannot be done from here, it is asked for again. */
   const liveOf = (load: SessionLoad): Live => {
     const { session } = load;
@@ -96,7 +114,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     if (heard.takeOther(session) || state === null) queueMicrotask(() => void refetch(session));
     return {
       session,
-      state: state ?? loaded,
+      state: foreseen.begin(state ?? loaded),
       roster: load.roster,
       durableSeq: Math.max(load.durableSeq, heard.durableSeqOf(session)),
       disk: load.disk,
@@ -108,7 +126,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
   const refetch = async (session: string): Promise<void> => {
     heard.takeOther(session);
     const load = await bridge.request('session:load', { session });
-    if (load !== null)
+    if (load !== null && get().live?.session === session)
       change(session, (live) => ({
         ...liveOf(load),
         recovered: live.recovered,
@@ -123,9 +141,17 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     // Before the answer: the events may come first.
     if (command.type === 'passFloor' && command.person !== null)
       get().memory.pressed.set(asked.commandId, command.person);
-    const answer = await bridge
+    const answering = bridge
       .request('session:command', asked)
       .catch(() => bridge.request('session:command', asked));
+    // On its way before it is shown: main and the screen work side by side.
+    const soon =
+      get().live?.readOnly === null ? foreseen.expect(asked.commandId, command, clock.now()) : null;
+    if (soon !== null) showState(soon);
+    const answer = await answering.finally(() => {
+      const without = foreseen.answered(asked.commandId);
+      if (without !== null) showState(without);
+    });
     if (!answer.ok) set({ refusal: answer.refusal });
     return answer.ok;
   };
@@ -150,13 +176,13 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     const stops = [
       bridge.on('session:events', ({ session, events, hash }) => {
         heard.events(session, events);
-        const { live } = get();
-        if (live?.session !== session) return;
-        const state = follow(live.state, events);
+        if (get().live?.session !== session) return;
+        const state = follow(foreseen.told, events);
         // A gap in seq, or facts that differ from main's: main is right, fetch it all again.
-        if (state === null || (hash !== null && hash !== stateHash(state))) void refetch(session);
+        if (state === null || (hash !== null && hash !== stateHash(state))) return void refetch(session);
+        const { shown, asExpected } = foreseen.tell(state);
         // Time goes on by the second: a key must not move the digits in between.
-        else set({ live: { ...live, state } });
+        showState(shown, asExpected);
       }),
       bridge.on('session:durable', ({ session, seq }) => {
         heard.durable(session, seq);

@@ -7,7 +7,6 @@ import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
 import { segments } from './decide/segments.ts';
 import { turns } from './decide/turns.ts';
-import type { Body, SessionEvent } from './events.ts';
 import type { SessionState } from './state.ts';
 
 const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
@@ -52,20 +51,3 @@ export const isErased = ({ facts, log }: SessionState): boolean =>
   facts.phase === 'closed' &&
   facts.tracking === 'session' &&
   log.some(({ type }) => type === 'event.redacted');
-
-export interface Stamp {
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly newId: () => string;
-  readonly commandId: string;
-}
-
-/** R1: gives events their place: `seq` without a gap, `at` that never runs backwards, one `command`. */
-export function stamp(
-  state: SessionState,
-  bodies: readonly Body[],
-  { now, newId, commandId }: Stamp,
-): SessionEvent[] {
-  const at = Math.max(now, state.lastAt);
-  return bodies.map((body, i) => ({ ...body, seq: state.seq + 1 + i, id: newId(), at, command: commandId }));
-}

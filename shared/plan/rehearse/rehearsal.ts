@@ -1,5 +1,6 @@
 import type { Command, Refusal } from '../../session/commands.ts';
-import { decide, stamp } from '../../session/decide.ts';
+import { decide } from '../../session/decide.ts';
+import { stamp } from '../../session/stamp.ts';
 import type { Opened } from '../../session/events.ts';
 import { emptySession, fold } from '../../session/fold.ts';
 import { isHeld } from '../../session/ask.ts';

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alternating, median, wait, type Figure } from '../support/figures.ts';
 import { probed, type Probed } from '../support/probed.ts';
 import { processorNs, proportionalBytes, tree } from '../support/processes.ts';
+import { startVirtualDisplay } from '../../../build/setup/display.mjs';
 import { longSession, plant } from '../support/session.ts';
 
-const rounds = 5;
+const rounds = Number(process.env['R'] ?? 5);
 const seconds = Number(process.env['TALKING_PIECE_BENCH_SECONDS'] ?? 60);
 const mb = 1024 * 1024;
+
+type Display = Awaited<ReturnType<typeof startVirtualDisplay>>;
 
 interface Load {
   /** Part of one core. */
@@ -20,19 +24,35 @@ interface Load {
 async function loadOf(run: Probed): Promise<Load> {
   await wait(5_000);
   const pids = tree(run.pid);
+  const before = new Map(pids.map((p) => [p, processorNs([p])]));
   const [ns, at] = [processorNs(pids), performance.now()];
   await wait(seconds * 1000);
   const core = (processorNs(pids) - ns) / 1e6 / (performance.now() - at);
   const bytes = proportionalBytes(pids);
+  for (const pid of pids) {
+    const cmd = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    const type = cmd.find((c) => c.startsWith('--type=')) ?? 'main';
+    const sub = cmd.find((c) => c.startsWith('--utility-sub-type=')) ?? '';
+    const roll = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const f = (n: string) =>
+      (Number(new RegExp(`^${n}:\\s+(\\d+)`, 'mu').exec(roll)?.[1] ?? 0) / 1024).toFixed(1);
+    process.stdout.write(
+      `${run.pid} ${pid} ${type} ${sub} pss ${f('Pss')} anon ${f('Pss_Anon')} file ${f('Pss_File')} shmem ${f('Pss_Shmem')} cpu% ${((processorNs([pid]) - (before.get(pid) ?? 0)) / 1e7 / seconds).toFixed(2)}\n`,
+    );
+  }
   await run.end();
   return { core, bytes };
 }
 
+/** With no window manager a full screen is the whole of what is drawn on, so that it has the size of a projector's picture. */
+const wallSize = { width: 1920, height: 1080 };
+const consoleSize = { width: 1440, height: 900 };
+
 /** A second display, as the system would tell of it. */
 const plug = `const { screen } = electron;
   const [first] = screen.getAllDisplays();
-  const left = { ...first, bounds: { x: 0, y: 0, width: 1440, height: 900 } };
-  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 1600, y: 0, width: 1280, height: 720 } };
+  const left = { ...first, bounds: { x: 0, y: 0, ...${JSON.stringify(consoleSize)} } };
+  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 0, y: 0, ...${JSON.stringify(wallSize)} } };
   screen.getAllDisplays = () => [left, right];
   screen.getDisplayMatching = () => left;
   screen.emit('display-added', {}, right);`;
@@ -42,10 +62,24 @@ const settle = `new Promise((resolve) => {
   look();
 })`;
 
-async function appLoad(): Promise<Load> {
+/** Both pairs have to have the same number of pixels to draw (a system may take one off), or they are not to be compared. */
+async function sized(run: Probed): Promise<void> {
+  const look = `return electron.BrowserWindow.getAllWindows().filter((window) => window.isVisible())
+    .toSorted((a, b) => a.id - b.id).map((window) => window.getSize());`;
+  const wanted = [consoleSize, wallSize].flatMap(({ width, height }) => [width, height]);
+  for (let tries = 0; ; tries += 1) {
+    const found = (await run.ask<number[][]>(look)).flat();
+    if (found.length === wanted.length && found.every((each, i) => Math.abs(each - (wanted[i] ?? 0)) <= 2))
+      return;
+    if (tries === 100) throw new Error(`the windows are ${found.join()} and should be ${wanted.join()}`);
+    await wait(50);
+  }
+}
+
+async function appLoad({ env }: Display): Promise<Load> {
   const data = await mkdtemp(join(tmpdir(), 'talking-piece-bench-'));
   await plant(data, [longSession({ people: 12, events: 600, hours: 0.5, until: Date.now() - 3_000 })]);
-  const run = await probed({ what: 'app', data, env: { TALKING_PIECE_PROBE_READY: settle } });
+  const run = await probed({ what: 'app', data, env: { ...env, TALKING_PIECE_PROBE_READY: settle } });
   await run.readyAt;
   await run.ask(plug);
   const command = {
@@ -56,28 +90,31 @@ async function appLoad(): Promise<Load> {
     `window.talkingPiece.request('wall:show', { on: true }).then(() =>
        window.talkingPiece.request('session:command', { commandId: 'uncover', command: ${JSON.stringify(command)} }))`,
   );
-  const shown = `electron.BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length`;
-  for (let tries = 0; (await run.ask<number>(`return ${shown};`)) < 2; tries += 1) {
-    if (tries === 100) throw new Error('the wall did not come');
-    await wait(50);
-  }
+  await sized(run);
   const load = await loadOf(run);
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
   return load;
 }
 
-async function bareLoad(): Promise<Load> {
+async function bareLoad({ env }: Display): Promise<Load> {
+  const sizes = [consoleSize, wallSize].map(({ width, height }) => [width, height]);
   const run = await probed({
     what: 'bare',
-    env: { BARE_WINDOWS: '[[1440,900],[1280,720]]', TALKING_PIECE_PROBE_READY: settle },
+    env: { ...env, BARE_WINDOWS: JSON.stringify(sizes), TALKING_PIECE_PROBE_READY: settle },
   });
   await run.readyAt;
+  await sized(run);
   return loadOf(run);
 }
 
 /** Processor and memory of a live session with console and wall, beside two windows that change a text each second. */
 export async function live(): Promise<Figure[]> {
-  const { one: bare, other: app } = await alternating(rounds, bareLoad, appLoad);
+  const display = await startVirtualDisplay(`${wallSize.width}x${wallSize.height}`);
+  const { one: bare, other: app } = await alternating(
+    rounds,
+    () => bareLoad(display),
+    () => appLoad(display),
+  ).finally(() => display.dispose());
   const core = (loads: readonly Load[]): number => median(loads.map((each) => each.core)) * 100;
   const memory = (loads: readonly Load[]): number => median(loads.map((each) => each.bytes)) / mb;
   const percent = (value: number): string => `${value.toFixed(2)} % of a core`;

@@ -1,5 +1,6 @@
 import { openSessionVault } from '../../../electron/session/vault.ts';
-import { decide, stamp } from '../../../shared/session/decide.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import { stamp } from '../../../shared/session/stamp.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Opened, SessionEvent } from '../../../shared/session/events.ts';
 import { emptySession, fold } from '../../../shared/session/fold.ts';

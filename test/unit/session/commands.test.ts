@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { commandSchema, commandSchemas, type CommandType } from '../../../shared/session/commands.ts';
-import { decide, stamp } from '../../../shared/session/decide.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import { stamp } from '../../../shared/session/stamp.ts';
 import { fold } from '../../../shared/session/fold.ts';
 import { parseEvent } from '../../../shared/session/upcast.ts';
 import { en } from '../../../shared/words/en.ts';

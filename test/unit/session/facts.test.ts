@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide, stamp } from '../../../shared/session/decide.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import { stamp } from '../../../shared/session/stamp.ts';
 import { emptySession, evolve, fold } from '../../../shared/session/fold.ts';
 import { isToGo, nextOf } from '../../../shared/session/round.ts';
 import type { SessionState } from '../../../shared/session/state.ts';

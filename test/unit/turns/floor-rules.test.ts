@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/session/commands.ts';
-import { decide, stamp } from '../../../shared/session/decide.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import { stamp } from '../../../shared/session/stamp.ts';
 import { emptySession, fold } from '../../../shared/session/fold.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { subtract, total } from '../../../shared/turns/intervals.ts';
