@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { oneLanguage } from './one-language.mjs';
 import { LICENCES, licencesOf, workerLicences } from './licences.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
@@ -73,6 +74,17 @@ function flattenPages(pages) {
   };
 }
 
+/**
+ * Few files: each one that is asked for costs milliseconds. What is there from the first picture on, whatever shares it with
+ * what comes later; what home and session share; and the home.
+ */
+/** @type {import('rolldown').CodeSplittingGroup[]} */
+const SCRIPTS = [
+  { name: 'first', tags: ['$initial'] },
+  { name: 'controls', test: /(renderer\/(ui|room\/banners)|shared\/(lib|time|keys|circle))[./]/u },
+  { name: 'home', test: /renderer\/(start|app\/at-home)[./]/u },
+];
+
 /** @param {string} root @returns {InlineConfig} */
 export function mainConfig(root) {
   const config = bundle(root, {
@@ -133,7 +145,7 @@ function pagesConfig(root, pages, own) {
     base: '/',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), flattenPages(pages)],
+    plugins: [react(), oneLanguage(), flattenPages(pages)],
     worker: { format: 'es', plugins: () => [workerLicences(root)] },
     build: {
       target: BROWSER_TARGET,
@@ -146,8 +158,7 @@ function pagesConfig(root, pages, own) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, join(folder, page)])),
-        // What is there from the first picture on is one file, whatever shares it with what comes later.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: { codeSplitting: { groups: SCRIPTS } },
       },
     },
   };

@@ -1,19 +1,19 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
-import { FileBanner } from '../room/banners.tsx';
-import { Room } from '../room/room.tsx';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { ConsoleProvider, useConsole, useConsoleStore } from '../session/context.tsx';
 import type { ConsoleStore } from '../session/store.ts';
 import type { PreparedStore } from '../prepared/store.ts';
-import { StartScreen } from '../start/start-screen.tsx';
-import { Closed } from '../summary/closed.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+
 import { useTheme } from './use-theme.ts';
+import { homeViews, sessionViews } from './views.ts';
 import '../ui/tokens.css';
 import './app.css';
+
+type HomeViews = Awaited<ReturnType<typeof homeViews.load>>;
 
 interface Props {
   /** Connected, or about to be: asking main does not wait for the first picture. */
@@ -60,13 +60,16 @@ function Route({ index, prepared }: RouteProps): ReactNode {
   useEffect(() => {
     if (isShown) index?.sync().catch(() => undefined);
   }, [isShown, index, session]);
+  // Beside the answer of the start, not after it; where it fails, going to a session asks again and says so.
+  useEffect(() => {
+    if (isShown) sessionViews.load().catch(() => undefined);
+  }, [isShown]);
   const isRead = useStore(prepared.store, (state) => state.isRead);
-  if (boot === null || (session === null && !isRead)) return <p className="opening">{en.room.loading}</p>;
+  if (boot === null || (session === null && !isRead)) return opening;
   if (session === null)
     return (
-      <>
-        <FileBanner />
-        <StartScreen
+      <Suspense fallback={opening}>
+        <AtHome
           boot={boot}
           bridge={store.bridge}
           prepared={prepared}
@@ -78,8 +81,33 @@ function Route({ index, prepared }: RouteProps): ReactNode {
             store.adopt(load);
           }}
         />
-      </>
+      </Suspense>
     );
-  if (phase !== 'closed') return <Room key={session} />;
-  return <Closed key={session} note={sought?.session === session ? sought.note : null} />;
+  return (
+    <Suspense fallback={opening}>
+      <InSession
+        key={`${session} ${phase === 'closed' ? 'closed' : 'open'}`}
+        closed={phase === 'closed'}
+        note={sought?.session === session ? sought.note : null}
+      />
+    </Suspense>
+  );
+}
+
+function AtHome(props: ComponentProps<HomeViews['StartScreen']>) {
+  const { FileBanner, StartScreen } = homeViews.use();
+  return (
+    <>
+      <FileBanner />
+      <StartScreen {...props} />
+    </>
+  );
+}
+
+const opening = <p className="opening">{en.room.loading}</p>;
+
+/** `note`: one of a closed session that was looked for. */
+function InSession({ closed, note }: { readonly closed: boolean; readonly note: string | null }) {
+  const { Room, Closed } = sessionViews.use();
+  return closed ? <Closed note={note} /> : <Room />;
 }

@@ -7,11 +7,14 @@ import { makeConsoleStore } from '../session/store.ts';
 import { reportFault } from '../trouble/report.ts';
 import { App } from './app.tsx';
 import { trustOwnScripts } from './trusted.ts';
+import { homeViews } from './views.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('console.html has no #root');
 const { talkingPiece: bridge } = window;
 trustOwnScripts(window);
+// Beside what main is asked, not after it; where it fails, whoever shows it asks again and says so.
+homeViews.load().catch(() => undefined);
 const store = makeConsoleStore(bridge);
 // For as long as the page stands.
 store.connect();

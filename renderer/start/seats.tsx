@@ -1,4 +1,4 @@
-import { useMeasure } from '../room/circle/measure.ts';
+import { useMeasure } from '../ui/measure.ts';
 
 interface Props {
   readonly names: readonly string[];

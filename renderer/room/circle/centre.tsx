@@ -3,7 +3,7 @@ import { en } from '../../../shared/words/en.ts';
 import type { CircleModel } from './model.ts';
 import { fitName, type Place } from './fit-name.ts';
 import { smallestLabel } from './layout.ts';
-import { useMeasure } from './measure.ts';
+import { useMeasure } from '../../ui/measure.ts';
 import { arcLeft } from './paths.ts';
 import { useSize } from './use-size.ts';
 

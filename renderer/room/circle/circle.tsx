@@ -4,7 +4,7 @@ import { en } from '../../../shared/words/en.ts';
 import { Centre } from './centre.tsx';
 import { circleLayout, type CircleLayout } from './layout.ts';
 import { listLayout } from './list-layout.ts';
-import { useMeasure } from './measure.ts';
+import { useMeasure } from '../../ui/measure.ts';
 import type { CircleModel } from './model.ts';
 import { thread } from './paths.ts';
 import { SeatList } from './seat-list.tsx';

@@ -40,6 +40,16 @@ const indexed = `new Promise((resolve) => {
 const open = (data: string): Promise<Probed> =>
   probed({ what: 'app', data, env: { TALKING_PIECE_PROBE_READY: listed } });
 
+const listing = `(async () => {
+  const took = [];
+  for (let i = 0; i < ${asks}; i += 1) {
+    const at = performance.now();
+    await window.talkingPiece.request('session:list', {});
+    took.push(performance.now() - at);
+  }
+  return took;
+})()`;
+
 /** The list of 500 sessions with 50,000 notes, and a key in the search of them, in the app. */
 export async function list(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'talking-piece-bench-'));
@@ -50,6 +60,7 @@ export async function list(): Promise<Figure[]> {
   await first.page(indexed);
   await first.end();
   const starts: number[] = [];
+  const early: number[] = [];
   const lists: number[] = [];
   const bare: number[] = [];
   const typed: number[] = [];
@@ -57,18 +68,10 @@ export async function list(): Promise<Figure[]> {
     bare.push(...(await bareRound(folder)));
     const run = await open(data);
     starts.push((await run.readyAt) - run.spawnedAt);
-    lists.push(
-      ...(await run.page<number[]>(`(async () => {
-        const took = [];
-        for (let i = 0; i < ${asks}; i += 1) {
-          const at = performance.now();
-          await window.talkingPiece.request('session:list', {});
-          took.push(performance.now() - at);
-        }
-        return took;
-      })()`)),
-    );
+    // The index looks through all sessions in the second after the start.
+    early.push(...(await run.page<number[]>(listing)));
     await run.page(indexed);
+    lists.push(...(await run.page<number[]>(listing)));
     await run.page(watch(null));
     typed.push(
       ...(await pressed(run, ['l', 'i', 's', 't', 'e', 'n', 'Backspace', 'Backspace', 'Backspace'], folder)),
@@ -80,7 +83,7 @@ export async function list(): Promise<Figure[]> {
     {
       name: `List of 500 sessions, asked for and given (median of ${rounds * asks})`,
       measured: ms(median(lists)),
-      beside: `start to a usable console ${ms(median(starts))}, the first one, which reads every journal, ${ms(reading)}`,
+      beside: `while the index begins ${ms(median(early))}; start to a usable console ${ms(median(starts))}, the first one, which reads every journal, ${ms(reading)}`,
       gate: `≤ ${frameMs} ms, one frame`,
       met: median(lists) <= frameMs,
     },
