@@ -28,6 +28,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/component-setup.ts'],
+          // Bounds what hangs, on a busy machine too; nothing is timed here.
+          testTimeout: 30_000,
         },
       },
     ],
