@@ -6,6 +6,10 @@ const keys = lazy(async () => {
   const { KeysSheet } = await import('./keys-sheet.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(KeysSheet, { onClose }) };
 });
+const palette = lazy(async () => {
+  const { Palette } = await import('./palette/palette.tsx');
+  return { default: Palette };
+});
 const people = lazy(async () => {
   const { PeopleDialog } = await import('./people/people-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PeopleDialog, { onClose }) };
@@ -18,6 +22,7 @@ const repairs = lazy(async () => {
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
+  palette: { Component: palette, own: false, live: false },
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
 };

@@ -38,6 +38,8 @@ export const commandIds = [
   'scene.agreements',
   'scene.clock',
   'wall.window',
+  'palette.show',
+  'lock.toggle',
   'keys.bare',
   'keys.show',
   'repairs.show',

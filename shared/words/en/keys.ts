@@ -40,6 +40,8 @@ const commands: Readonly<Record<CommandId, string>> = {
   'scene.agreements': 'Wall: agreements',
   'scene.clock': 'Wall: clock',
   'wall.window': 'Show or hide the wall window',
+  'palette.show': 'All commands…',
+  'lock.toggle': 'Lock / unlock the keys',
   'keys.show': 'Keys',
   'repairs.show': 'Repairs…',
   'keys.bare': 'Letters and digits pass the floor',
@@ -49,6 +51,7 @@ const commands: Readonly<Record<CommandId, string>> = {
 
 /** When a key does it, where that is not always; and what it asks before. */
 const when: Partial<Readonly<Record<CommandId, string>>> = {
+  'lock.toggle': 'floor and notes go on; the same key unlocks',
   'timer.start': 'while the wall shows it armed',
   'round.next': 'while one runs',
   'round.pass': 'in a go-round',

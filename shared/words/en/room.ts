@@ -218,6 +218,14 @@ export const room = {
     handDown: (name: string): string => `Hand down: ${name}`,
     unnamedFloor: 'floor',
     unnamedHand: 'hand',
+    locked: 'The keys are locked',
+    locks: 'Keys locked',
+    unlocks: 'Keys unlocked',
+  },
+  lock: {
+    title: 'Keys locked.',
+    goesOn: 'Floor and notes go on.',
+    unlock: (key: string): string => (key === '' ? 'Unlock' : `Unlock (${key})`),
   },
   /** What a command did, said when it is done. */
   done: {
