@@ -26,6 +26,7 @@ export const room = {
       round: 'Go-round',
       agreements: 'Agreements',
       clock: 'Clock',
+      referral: 'Where to turn',
     },
     calm: 'Calm',
     keys: 'F1 keys',
@@ -266,6 +267,10 @@ export const room = {
   /** What an undo takes back; never who, never what was written. */
   undoable: {
     people: 'people',
+    agreement: 'agreement',
+    confidentiality: 'confidentiality reaffirmed',
+    checklist: 'checklist',
+    action: 'answer for an action',
     tracking: 'what is measured',
     segment: 'segment',
     resized: 'minutes',
