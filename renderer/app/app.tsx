@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
@@ -60,6 +60,13 @@ function Route({ index, prepared }: RouteProps): ReactNode {
   useEffect(() => {
     if (isShown) index?.sync().catch(() => undefined);
   }, [isShown, index, session]);
+  // What a session leaves in its circle's document is written by main; nothing else is on its way here then.
+  const wasIn = useRef(false);
+  useEffect(() => {
+    const { failed, saving } = prepared.store.getState();
+    if (session === null && wasIn.current && failed === null && saving === 0) void prepared.read();
+    wasIn.current = session !== null;
+  }, [session, prepared]);
   const isRead = useStore(prepared.store, (state) => state.isRead);
   if (boot === null || (session === null && !isRead)) return <p className="opening">{en.room.loading}</p>;
   if (session === null)

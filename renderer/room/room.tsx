@@ -186,6 +186,7 @@ export function Room() {
             shrunk={quiet}
             input={padLine}
             send={send}
+            run={desk.run}
             {...draft}
           />
           <footer className="room-footer">

@@ -45,6 +45,10 @@ function undoableWords({ log }: SessionState, command: string | undefined): stri
  */
 export function whatHappened(command: Command, before: SessionState): string | null {
   switch (command.type) {
+    case 'reaffirmConfidentiality':
+      return done.reaffirmed;
+    case 'swapRoles':
+      return done.swapped;
     case 'hold':
       return done.hold;
     case 'resume':

@@ -30,7 +30,18 @@ export interface RoomContext {
 }
 
 /** What opens over the room, one at a time, each in a script of its own. */
-export const panelIds = ['keys', 'palette', 'people', 'repairs'] as const;
+export const panelIds = [
+  'keys',
+  'palette',
+  'people',
+  'repairs',
+  'referral',
+  'scope',
+  'checklist',
+  'agreements',
+  'actions',
+  'roles',
+] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** What an entry does: a command for main, or something of the console's own. */
@@ -41,7 +52,7 @@ export type Effect =
   | { readonly kind: 'local'; readonly what: LocalEffect };
 export type LocalEffect = 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'nothing';
 
-export type MenuPlace = 'session' | 'floor' | 'time' | 'wall' | 'help';
+export type MenuPlace = 'session' | 'floor' | 'time' | 'circle' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';
 
 export interface Entry {

@@ -5,6 +5,7 @@ import { time } from './entries/time.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
+import { circleEntries } from './entries/circle.ts';
 import { paletteEntries } from './entries/palette.ts';
 import { help } from './entries/help.ts';
 
@@ -16,6 +17,7 @@ export const registry: readonly Entry[] = [
   ...session,
   ...wallEntries,
   ...clicker,
+  ...circleEntries,
   ...paletteEntries,
   ...help,
 ];

@@ -223,6 +223,20 @@ export const room = {
     locks: 'Keys locked',
     unlocks: 'Keys unlocked',
   },
+  reminders: {
+    label: 'To come back to',
+    actions: (n: number): string => `${String(n)} open ${n === 1 ? 'action' : 'actions'} from before`,
+    answer: 'Answer…',
+    confidentiality: 'Confidentiality is due',
+    due: {
+      first: 'the first session',
+      never: 'not said in any session yet',
+      newcomer: 'somebody is new',
+      sessions: 'three sessions went without it',
+      weeks: 'more than eight weeks ago',
+    },
+    reaffirmed: 'Said',
+  },
   lock: {
     title: 'Keys locked.',
     goesOn: 'Floor and notes go on.',
@@ -230,6 +244,8 @@ export const room = {
   },
   /** What a command did, said when it is done. */
   done: {
+    reaffirmed: 'Confidentiality reaffirmed',
+    swapped: 'Facilitator and co-facilitator swapped',
     hold: 'Held',
     resume: 'Resumed',
     undone: (what: string): string => `Undone: ${what}`,

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+// Loaded when it is opened, which takes longer the first time.
+import '../../../renderer/room/palette/palette.tsx';
 import { ConnectedApp } from '../../support/connected-app.tsx';
 import { evening, inARound, inTheMiddle, personId } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
