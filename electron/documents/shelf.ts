@@ -106,6 +106,11 @@ export class PreparedShelf {
     return write.finally(() => this.#writing.delete(write));
   }
 
+  /** null: there is none, or it cannot be read. */
+  async circle(id: string): Promise<Circle | null> {
+    return (await this.#circles.read(id)).value;
+  }
+
   saveCircle(circle: Circle): Promise<Outcome<null>> {
     return this.#until(this.#circles.write(circle.id, circle));
   }

@@ -4,7 +4,7 @@ import type { MenuPlace } from '../../shared/keys/entry.ts';
 import { registry } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 
-const places: readonly MenuPlace[] = ['session', 'floor', 'time', 'wall', 'help'];
+const places: readonly MenuPlace[] = ['session', 'floor', 'time', 'circle', 'wall', 'help'];
 
 /** The menu is the registry again. Keys are shown only: the console itself listens for them. */
 export function buildMenu(run: (id: string) => void, onCopyDiagnostics: () => void): Menu {

@@ -4,6 +4,7 @@ import { summaryView } from '../../shared/summary/build.ts';
 import { sessionFileExtension } from '../../shared/summary/json.ts';
 import { en } from '../../shared/words/en.ts';
 import { exportSummary } from '../export/export-summary.ts';
+import { keepAdopted } from '../documents/after-session.ts';
 import { RefusedRequest, type Handlers } from '../ipc/answer.ts';
 import { must } from '../ipc/must.ts';
 import { importFile, openFile } from './import-file.ts';
@@ -36,7 +37,13 @@ export function requestHandlers(context: RequestContext): Handlers {
     ...documentHandlers(context),
     ...printHandlers(context),
     'console:boot': boot,
-    'session:command': ({ commandId, command }) => desk.command(commandId, command),
+    'session:command': async ({ commandId, command }) => {
+      const answer = await desk.command(commandId, command);
+      // What comes of it in the circle's document is not waited for: the room goes on.
+      if (command.type === 'closeSession' && answer.ok && desk.state !== null)
+        void keepAdopted(context.prepared, desk.state.facts);
+      return answer;
+    },
     'session:start': async (start) => {
       const load = must(await desk.start(start, wall.external));
       if (wall.external) wall.want(true);

@@ -8,6 +8,7 @@ import type { IndexHead } from '../../shared/search/types.ts';
 import type { Disposable, Outcome, SessionEntry, Vault } from '../vault/api.ts';
 import { isSameEntry } from '../vault/stored.ts';
 import { knownKind, type Known } from './known.ts';
+import { nothingPast, openActions, pastOf } from './past.ts';
 
 /** The list of sessions, newest first; what did not change on disk is not read again, at the next start neither. */
 export class SessionCards {
@@ -57,7 +58,13 @@ export class SessionCards {
   }
 
   async list(): Promise<readonly SessionCard[]> {
-    return (await this.all()).map(({ card }) => card);
+    const all = await this.all();
+    // An action may be answered in any later session.
+    const open = openActions(all.map(({ past }) => past).toReversed());
+    return all.map(({ card, past }) => ({
+      ...card,
+      openActions: past.actions.filter((action) => open.has(action)).length,
+    }));
   }
 
   /** Where each stands, for the index; those that cannot be read left out. */
@@ -97,6 +104,7 @@ export class SessionCards {
       toErase: false,
       last: null,
       head: null,
+      past: nothingPast,
       card: {
         session: entry.id,
         title: '',
@@ -116,6 +124,8 @@ export class SessionCards {
     const { events, readOnly } = found.value;
     const { facts } = fold(emptySession, events);
     if (facts.opened === null) return unreadable(readOnly?.code ?? 'unreadable');
+    const past = pastOf(facts);
+    const { reaffirmedAt } = past;
     const card: SessionCard = {
       session: entry.id,
       title: facts.opened.title,
@@ -125,7 +135,8 @@ export class SessionCards {
       closedAt: facts.closedAt,
       people: facts.people.length,
       notes: facts.notes.length,
-      openActions: facts.notes.filter(({ kind }) => kind === 'action').length,
+      openActions: openActions([past]).size,
+      ...(reaffirmedAt === null ? {} : { reaffirmedAt }),
       readable: true,
       problem: readOnly?.code ?? (found.value.report.status === 'damaged' ? 'damaged' : null),
     };
@@ -133,6 +144,6 @@ export class SessionCards {
     const { roster } = found.value;
     const head = indexedSession({ session: entry.id, events, facts, roster })?.head ?? null;
     const last = events.at(-1)?.id ?? null;
-    return { card, head, last, toErase: over && erasure(events) !== null };
+    return { card, head, last, past, toErase: over && erasure(events) !== null };
   }
 }

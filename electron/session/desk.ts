@@ -12,6 +12,7 @@ import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/ap
 import { trashKeptMs } from '../vault/trash.ts';
 import { SessionCards } from './cards.ts';
 import { draftFor, takeDraft } from './drafts.ts';
+import { fromEarlier } from './earlier.ts';
 import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
 import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
@@ -113,7 +114,9 @@ export class SessionDesk {
     await this.#letGo();
     // Whatever an earlier session's clock was off by is none of this one's business.
     clock.goOn(0, 0);
-    const opening = openingOf(start, { session, now: clock.now(), zone, newId, ownScreen });
+    const circle = start.circle.id;
+    const before = circle === null ? null : await fromEarlier(circle, await this.#cards.all(), vault);
+    const opening = openingOf(start, { session, now: clock.now(), zone, newId, ownScreen, before });
     const made = await vault.createSession({ id: session, ...opening }, this.#hooks(session));
     if (!made.ok) {
       this.#options.tell.loaded();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SessionCard } from '../../shared/ipc/contract.ts';
 import type { IndexHead } from '../../shared/search/types.ts';
 import type { DocumentKind, SessionEntry } from '../vault/api.ts';
+import { pastSchema, type Past } from './past.ts';
 
 /** What was read out of a session's files, and of which state of them. */
 export interface Known {
@@ -13,6 +14,8 @@ export interface Known {
   readonly last: string | null;
   /** null: there is nothing to index. */
   readonly head: IndexHead | null;
+  /** For the circle's next session. */
+  readonly past: Past;
 }
 
 const knownSchema: v.GenericSchema<Known> = v.strictObject({
@@ -36,7 +39,9 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
     openActions: v.number(),
     readable: v.boolean(),
     problem: v.nullable(v.string()),
+    reaffirmedAt: v.optional(v.number()),
   }),
+  past: pastSchema,
   toErase: v.boolean(),
   last: v.nullable(v.string()),
   head: v.nullable(
@@ -54,9 +59,9 @@ const knownSchema: v.GenericSchema<Known> = v.strictObject({
 export const knownKind: DocumentKind<readonly Known[]> = {
   folder: '',
   noun: 'cards',
-  version: 2,
+  version: 3,
   parse(data, version) {
-    const parsed = version === 2 ? v.safeParse(v.array(knownSchema), data) : null;
+    const parsed = version === 3 ? v.safeParse(v.array(knownSchema), data) : null;
     return parsed?.success === true ? parsed.output : null;
   },
 };

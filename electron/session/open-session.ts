@@ -1,3 +1,4 @@
+import type { FromEarlier } from './earlier.ts';
 import { badgesOf } from '../../shared/circle/meeting.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { decide } from '../../shared/session/decide.ts';
@@ -18,16 +19,19 @@ export interface OpeningContext {
   readonly newId: () => string;
   /** true where a second display is the room's, so that the console need not be covered. */
   readonly ownScreen: boolean;
+  /** What its circle brings along; left out or null: nothing. */
+  readonly before?: FromEarlier | null;
 }
 
 /** What the start screen asked for, as the first events of a session and the names beside them (R7). */
 export function openingOf(start: Start, context: OpeningContext): Opening {
-  const { session, now, zone, newId, ownScreen } = context;
+  const { session, now, zone, newId, ownScreen, before = null } = context;
   const badges = badgesOf(start.people.map(({ id, badge }) => ({ person: id, badge: badge ?? null })));
   const opened: Opened = {
     session,
     title: start.title,
     circle: start.circle,
+    ...(before === null ? {} : { earlier: before.earlier }),
     tracking: start.tracking,
     members: start.people.map(({ id, role, tracked, present }, i) => ({
       person: id,
@@ -56,5 +60,5 @@ export function openingOf(start: Start, context: OpeningContext): Opening {
       pronouns === undefined ? { name } : { name, pronouns },
     ]),
   );
-  return { events: [...first, ...second], roster };
+  return { events: [...first, ...second], roster: { ...before?.owners, ...roster } };
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
@@ -64,6 +64,13 @@ function Route({ index, prepared }: RouteProps): ReactNode {
   useEffect(() => {
     if (isShown) sessionViews.load().catch(() => undefined);
   }, [isShown]);
+  // What a session leaves in its circle's document is written by main; nothing else is on its way here then.
+  const wasIn = useRef(false);
+  useEffect(() => {
+    const { failed, saving } = prepared.store.getState();
+    if (session === null && wasIn.current && failed === null && saving === 0) void prepared.read();
+    wasIn.current = session !== null;
+  }, [session, prepared]);
   const isRead = useStore(prepared.store, (state) => state.isRead);
   if (boot === null || (session === null && !isRead)) return opening;
   if (session === null)

@@ -26,12 +26,13 @@ export const circleName = ({ name }: Circle): string => (name.trim() === '' ? wo
 /** A circle as it is met on the home page: who, what for, when next, what is still open. */
 export function CircleCard({ circle, standing, today, zone, likely, onOpen, onStart, onPrepare }: Props) {
   const name = circleName(circle);
-  const { lastMet, openActions } = standing;
+  const { lastMet, openActions, reaffirmedAt } = standing;
   const { next, members } = circle;
   const facts = [
     words.people(members.length),
     lastMet === null ? words.notMet : words.lastMet(dateWords(dateOf(lastMet, zone), today)),
     ...(openActions === 0 ? [] : [words.actions(openActions)]),
+    ...(reaffirmedAt === null ? [] : [words.reaffirmed(dateWords(dateOf(reaffirmedAt, zone), today))]),
   ];
   return (
     <li className="circle-card" data-circle={circle.id}>

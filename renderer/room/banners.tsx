@@ -3,6 +3,7 @@ import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { importFailure } from '../session/import-words.ts';
+import { LockState } from './lock-state.tsx';
 import { RepairsButton } from '../trouble/repairs.tsx';
 import { LiveButton } from '../ui/button.tsx';
 
@@ -24,6 +25,7 @@ export function Banners() {
           </LiveButton>
         </div>
       )}
+      <LockState />
       <FileBanner />
       {readOnly !== null && <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
       {recovered !== null && (

@@ -9,7 +9,9 @@ import { entryOf } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
 import { asSeen } from '../session/unmeasured.ts';
-import { isHeld, runningRound } from '../../shared/session/ask.ts';
+import { runningRound } from '../../shared/session/ask.ts';
+import { isEnabled, isLockedOut } from '../../shared/keys/why.ts';
+import { roomContext } from './room-context.ts';
 import { beginningsOf, personName, seated } from './view.ts';
 import { whatHappened } from './what-happened.ts';
 
@@ -26,9 +28,6 @@ export interface KeyDesk {
   /** Who carries out what is not a command. */
   readonly listen: (onEffect: (effect: OwnEffect) => void) => void;
 }
-
-/** Armed with this where the segment has no limit for each person. Milliseconds. */
-const presenterMs = 300_000;
 
 /** What the last key did or waits for, in words; '' is nothing. */
 export interface Echo {
@@ -48,25 +47,11 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
   let onEffect: (effect: OwnEffect) => void = () => undefined;
 
   const context = (focus: Focus): KeyContext | null => {
-    const { live, boot, settings } = store.getState();
-    if (live === null || boot === null) return null;
-    const { facts, undoStack, redoStack } = live.state;
-    const running = facts.segments.find((each) => each.id === facts.running);
-    const room: RoomContext = {
-      open: facts.phase === 'open' && live.readOnly === null,
-      running: running !== undefined,
-      held: isHeld(facts),
-      round: runningRound(facts) !== undefined,
-      roundDue: running?.format === 'round' && !facts.rounds.some((each) => each.segment === running.id),
-      last: running !== undefined && facts.segments.findLast((each) => !each.skipped)?.id === running.id,
-      canUndo: undoStack.length > 0,
-      canRedo: redoStack.length > 0,
-      wall: facts.wall,
-      bareKeys: settings?.bareKeys ?? true,
-      timerMs: running?.limitMs ?? presenterMs,
-      now: clock.now(),
-      facts,
-    };
+    const state = store.getState();
+    const { live, boot } = state;
+    const room = roomContext(state, clock.now());
+    if (live === null || boot === null || room === null) return null;
+    const { facts } = live.state;
     return {
       platform: platformOf(boot.platform),
       focus,
@@ -98,7 +83,8 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     if (effect.kind === 'send') return tell(effect.command);
     // What opens or takes the focus is seen at once.
     const { lettersOn, lettersOff } = en.room.done;
-    if (entry.id === 'keys.bare') onEcho(echoOf(room.bareKeys ? lettersOff : lettersOn));
+    if (entry.id === 'lock.toggle') onEcho(echoOf(room.locked === true ? echo.unlocks : echo.locks));
+    else if (entry.id === 'keys.bare') onEcho(echoOf(room.bareKeys ? lettersOff : lettersOn));
     else onEcho(entry.id === 'wall.window' ? echoOf(wallWindowWords()) : noEcho);
     return onEffect(effect);
   };
@@ -124,7 +110,9 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     run: (id) => {
       const where = context('room');
       const entry = entryOf(id);
-      if (where === null || entry === undefined || !entry.enabled(where.room)) return;
+      if (where === null || entry === undefined) return;
+      if (isLockedOut(entry, where.room)) return onEcho(echoOf(echo.locked));
+      if (!isEnabled(entry, where.room)) return;
       keys = { ...idleKeys, hand: id === 'hand' && !keys.hand };
       perform(entry, where.room);
     },
@@ -138,6 +126,9 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
           return false;
         case 'entry':
           perform(result.entry, where.room);
+          return true;
+        case 'locked':
+          onEcho(echoOf(echo.locked));
           return true;
         case 'waiting':
           if (result.typed !== '') onEcho(echoOf(echo.waiting(result.typed), echo.waiting('')));

@@ -6,6 +6,10 @@ const keys = lazy(async () => {
   const { KeysSheet } = await import('./keys-sheet.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(KeysSheet, { onClose }) };
 });
+const palette = lazy(async () => {
+  const { Palette } = await import('./palette/palette.tsx');
+  return { default: Palette };
+});
 const people = lazy(async () => {
   const { PeopleDialog } = await import('./people/people-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PeopleDialog, { onClose }) };
@@ -15,9 +19,20 @@ const repairs = lazy(async () => {
   return { default: Repairs };
 });
 
+const circle = <K extends 'ReferralCard' | 'ScopeCard' | 'Checklist' | 'Agreements' | 'Actions' | 'Roles'>(
+  name: K,
+) => lazy(async () => ({ default: (await import('./circle-panels/circle-panels.ts'))[name] }));
+
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
+  palette: { Component: palette, own: false, live: false },
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
+  referral: { Component: circle('ReferralCard'), own: true, live: true },
+  scope: { Component: circle('ScopeCard'), own: true, live: true },
+  checklist: { Component: circle('Checklist'), own: true, live: true },
+  agreements: { Component: circle('Agreements'), own: false, live: true },
+  actions: { Component: circle('Actions'), own: true, live: true },
+  roles: { Component: circle('Roles'), own: true, live: true },
 };

@@ -48,6 +48,7 @@ export function Room() {
   const refusal = useConsole((each) => each.refusal);
   const displays = useConsole((each) => each.displays);
   const memory = useConsole((each) => each.memory);
+  const locked = useConsole((each) => each.locked);
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
@@ -69,6 +70,8 @@ export function Room() {
         return settings === null
           ? undefined
           : void console_.changeSettings({ ...settings, bareKeys: !settings.bareKeys });
+      case 'lock':
+        return console_.lock(!console_.store.getState().locked);
       case 'wallWindow':
         return void console_.bridge.request('wall:show', { on: !displays.open });
       case 'hand':
@@ -147,7 +150,7 @@ export function Room() {
             zone={zone}
             locale={locale}
             run={desk.run}
-            send={open ? toMain : null}
+            send={open && !locked ? toMain : null}
           />
           <main className="room-circle">
             <Circle
@@ -183,6 +186,7 @@ export function Room() {
             shrunk={quiet}
             input={padLine}
             send={send}
+            run={desk.run}
             {...draft}
           />
           <footer className="room-footer">

@@ -11,7 +11,11 @@ const { done, undoable } = en.room;
 /** The most telling first: a command that passes the piece is a floor, one that ends a round by it a round. */
 const telling: readonly (readonly [RegExp, string])[] = [
   [/^session\.closed$/u, undoable.closed],
-  [/^(person|role|seat)\./u, undoable.people],
+  [/^(person|role|seat|presence)\./u, undoable.people],
+  [/^agreement\./u, undoable.agreement],
+  [/^confidentiality\./u, undoable.confidentiality],
+  [/^checklist\./u, undoable.checklist],
+  [/^action\./u, undoable.action],
   [/^tracking\./u, undoable.tracking],
   [/^segment\.resized$/u, undoable.resized],
   [/^segment\.(started|inserted|moved|edited|ended)$/u, undoable.segment],
@@ -41,6 +45,10 @@ function undoableWords({ log }: SessionState, command: string | undefined): stri
  */
 export function whatHappened(command: Command, before: SessionState): string | null {
   switch (command.type) {
+    case 'reaffirmConfidentiality':
+      return done.reaffirmed;
+    case 'swapRoles':
+      return done.swapped;
     case 'hold':
       return done.hold;
     case 'resume':

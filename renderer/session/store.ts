@@ -46,6 +46,10 @@ export interface ConsoleState {
   readonly arrived: FileAnswer;
   /** Of people who are not measured: gone on reload and with the session. */
   readonly memory: Memory;
+  /** Keys that nobody meant do nothing, but the floor and the notes; gone with the session. */
+  readonly locked: boolean;
+  /** Ids of what was chosen from the palette, the last first. */
+  readonly used: readonly string[];
 }
 
 export interface ConsoleStore {
@@ -59,6 +63,9 @@ export interface ConsoleStore {
   readonly dismissRecovered: () => void;
   readonly dismissArrived: () => void;
   readonly changeSettings: (settings: Settings) => Promise<void>;
+  readonly lock: (locked: boolean) => void;
+  /** Chosen from the palette. */
+  readonly use: (id: string) => void;
   /** Boots, listens and ticks until the answer is called. */
   readonly connect: () => () => void;
 }
@@ -81,6 +88,8 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     refusal: null,
     arrived: null,
     memory: freshMemory(),
+    locked: false,
+    used: [],
   }));
   let displaysTold = false;
   const { getState: get, setState: set } = store;
@@ -165,6 +174,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       refusal: null,
       arrived: null,
       memory: freshMemory(),
+      locked: false,
     });
   };
   const takeFiles = openedFiles(bridge, (answer) => {
@@ -249,13 +259,15 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     leave: async () => {
       await bridge.request('session:leave', {});
       const boot = await bridge.request('console:boot', {});
-      set({ live: null, boot, refusal: null, memory: freshMemory() });
+      set({ live: null, boot, refusal: null, memory: freshMemory(), locked: false });
     },
     dismissRecovered: () => {
       const { live } = get();
       if (live !== null) set({ live: { ...live, recovered: null } });
     },
     dismissArrived: () => set({ arrived: null }),
+    lock: (locked) => set({ locked }),
+    use: (id) => set({ used: [id, ...get().used.filter((each) => each !== id)] }),
     changeSettings: async (settings) => {
       set({ settings });
       await bridge.request('settings:set', settings);

@@ -9,6 +9,8 @@ export interface Standing {
   readonly lastSession: string | null;
   /** Actions that nothing has closed. */
   readonly openActions: number;
+  /** When confidentiality was last reaffirmed; null: never. */
+  readonly reaffirmedAt: number | null;
 }
 
 export function standingOf(circle: string, sessions: readonly SessionCard[]): Standing {
@@ -18,6 +20,11 @@ export function standingOf(circle: string, sessions: readonly SessionCard[]): St
     lastMet: last?.openedAt ?? null,
     lastSession: last?.session ?? null,
     openActions: own.reduce((sum, each) => sum + each.openActions, 0),
+    reaffirmedAt: own.reduce<number | null>(
+      (latest, { reaffirmedAt }) =>
+        reaffirmedAt === undefined || (latest !== null && latest > reaffirmedAt) ? latest : reaffirmedAt,
+      null,
+    ),
   };
 }
 

@@ -125,6 +125,8 @@ export interface SessionCard {
   readonly notes: number;
   /** Actions that nothing has closed. */
   readonly openActions: number;
+  /** When confidentiality was last reaffirmed in it; left out: it was not. */
+  readonly reaffirmedAt?: number | undefined;
   /** false: cannot be read; `problem` is a code for the catalogue. */
   readonly readable: boolean;
   readonly problem: string | null;

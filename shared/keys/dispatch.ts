@@ -2,6 +2,7 @@ import { isMod, matches, type Combo, type KeyPress, type Platform } from './comb
 import { foldName, type Beginnings, type NamedPerson } from './letters.ts';
 import type { Entry, RoomContext } from './entry.ts';
 import { registry } from './registry.ts';
+import { isEnabled } from './why.ts';
 
 /** Who has the keyboard, from the strongest claim to the weakest (HOUSE: text, dialog, widget, room). */
 export type Focus = 'text' | 'dialog' | 'widget' | 'room';
@@ -14,6 +15,8 @@ export interface KeyContext {
   readonly beginnings: Beginnings;
   /** 1 up to nine people, else 2; fixed at the start. */
   readonly badgeDigits: 1 | 2;
+  /** With the keys as they are bound here; left out: as they are shipped. */
+  readonly entries?: readonly Entry[];
 }
 
 /** What was typed and waits for more. */
@@ -37,6 +40,8 @@ export type KeyResult =
   /** Taken, but nothing happens (yet): `typed` waits for more. */
   | { readonly kind: 'waiting'; readonly typed: string }
   | { readonly kind: 'entry'; readonly entry: Entry }
+  /** Its key was pressed, and the keys are locked. */
+  | { readonly kind: 'locked'; readonly entry: Entry }
   | { readonly kind: 'person'; readonly person: string | null; readonly add: boolean; readonly hand: boolean }
   | { readonly kind: 'unknown'; readonly typed: string };
 
@@ -59,6 +64,11 @@ export function dispatchKey(state: KeyState, press: KeyPress, context: KeyContex
     const hand = entry.id === 'hand' ? !state.hand : false;
     return { state: { ...idleKeys, hand }, result: { kind: 'entry', entry } };
   }
+  const waits =
+    context.room.locked === true
+      ? findEntry(press, { ...context, room: { ...context.room, locked: false } })
+      : undefined;
+  if (waits !== undefined) return { state: idleKeys, result: { kind: 'locked', entry: waits } };
   const none: Dispatched = { state, result: { kind: 'none' } };
   if (context.focus === 'text' || context.focus === 'dialog') return none;
   if (!context.room.open || !(context.room.bareKeys || state.hand)) return none;
@@ -71,10 +81,10 @@ export function dispatchKey(state: KeyState, press: KeyPress, context: KeyContex
 }
 
 function findEntry(press: KeyPress, context: KeyContext): Entry | undefined {
-  return registry.find((entry) => {
+  return (context.entries ?? registry).find((entry) => {
     const combos = context.room.bareKeys ? entry.keys : entry.keys.filter((each) => !isBareMark(each));
     if (!combos.some((combo) => matches(combo, press, context.platform))) return false;
-    if (!entry.enabled(context.room) || entry.byKey?.(context.room) === false) return false;
+    if (!isEnabled(entry, context.room) || entry.byKey?.(context.room) === false) return false;
     if (context.focus === 'room') return true;
     // A dialog closes itself on Esc, and nothing behind it moves.
     if (context.focus === 'dialog') return entry.id === 'reload.nothing';

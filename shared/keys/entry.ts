@@ -3,6 +3,7 @@ import type { WallState } from '../session/events.ts';
 import type { SessionFacts } from '../session/state.ts';
 import type { CommandId } from './command-ids.ts';
 import type { Combo } from './combo.ts';
+import type { Reason } from './reasons.ts';
 
 /** What decides whether an entry does anything now, and with which values. */
 export interface RoomContext {
@@ -18,6 +19,8 @@ export interface RoomContext {
   readonly canRedo: boolean;
   readonly wall: WallState;
   readonly bareKeys: boolean;
+  /** Locked against accidental keys. */
+  readonly locked?: boolean;
   /** What the presenter timer is armed with, milliseconds. */
   readonly timerMs: number;
   /** Epoch milliseconds by main's clock. */
@@ -27,7 +30,18 @@ export interface RoomContext {
 }
 
 /** What opens over the room, one at a time, each in a script of its own. */
-export const panelIds = ['keys', 'people', 'repairs'] as const;
+export const panelIds = [
+  'keys',
+  'palette',
+  'people',
+  'repairs',
+  'referral',
+  'scope',
+  'checklist',
+  'agreements',
+  'actions',
+  'roles',
+] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** What an entry does: a command for main, or something of the console's own. */
@@ -36,9 +50,9 @@ export type Effect =
   | { readonly kind: 'ask'; readonly what: 'uncover' | 'closeSession' }
   | { readonly kind: 'panel'; readonly panel: PanelId }
   | { readonly kind: 'local'; readonly what: LocalEffect };
-export type LocalEffect = 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'nothing';
+export type LocalEffect = 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'nothing';
 
-export type MenuPlace = 'session' | 'floor' | 'time' | 'wall' | 'help';
+export type MenuPlace = 'session' | 'floor' | 'time' | 'circle' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';
 
 export interface Entry {
@@ -48,6 +62,10 @@ export interface Entry {
   /** `everywhere`: also while text is typed (only combos with mod, function keys, Esc). */
   readonly scope: Scope;
   readonly enabled: (context: RoomContext) => boolean;
+  /** Why it is not, where an open session alone is not enough. */
+  readonly why?: (context: RoomContext) => Reason;
+  /** It goes on while the keys are locked; left out: it waits. */
+  readonly whileLocked?: (context: RoomContext) => boolean;
   /** Where its keys do less than its button: one Enter too many at the end of a round starts no other. */
   readonly byKey?: (context: RoomContext) => boolean;
   readonly effect: (context: RoomContext) => Effect;

@@ -9,7 +9,7 @@ export interface KeySheetGroup {
   readonly rows: readonly KeySheetRow[];
 }
 
-const places: readonly MenuPlace[] = ['floor', 'time', 'wall', 'session', 'help'];
+const places: readonly MenuPlace[] = ['floor', 'time', 'wall', 'circle', 'session', 'help'];
 
 /**
  * All keys in words, from the registry that the keys themselves and the menu come from: on the screen and on paper.

@@ -2,11 +2,15 @@ import type { Command } from '../session/commands.ts';
 import type { WallState } from '../session/events.ts';
 import type { Combo } from './combo.ts';
 import type { Effect, LocalEffect, PanelId, RoomContext } from './entry.ts';
+import type { Reason } from './reasons.ts';
 
 /** What the entries are made of. */
 
 export const isOpen = (context: RoomContext): boolean => context.open;
 export const isRunning = (context: RoomContext): boolean => context.open && context.running;
+/** The one thing that it needs beside an open session. */
+export const because = (reason: Reason) => (): Reason => reason;
+export const always = (): boolean => true;
 export const send = (command: Command) => (): Effect => ({ kind: 'send', command });
 export const local = (what: LocalEffect) => (): Effect => ({ kind: 'local', what });
 export const panel = (id: PanelId) => (): Effect => ({ kind: 'panel', panel: id });

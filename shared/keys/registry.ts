@@ -5,6 +5,8 @@ import { time } from './entries/time.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
+import { circleEntries } from './entries/circle.ts';
+import { paletteEntries } from './entries/palette.ts';
 import { help } from './entries/help.ts';
 
 /** Where two entries share a key, the first that is enabled has it. */
@@ -15,6 +17,8 @@ export const registry: readonly Entry[] = [
   ...session,
   ...wallEntries,
   ...clicker,
+  ...circleEntries,
+  ...paletteEntries,
   ...help,
 ];
 

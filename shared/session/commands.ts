@@ -25,6 +25,10 @@ export const commandSchemas = {
   leavePerson: command('leavePerson', { person: id }),
   optOut: command('optOut', { person: id }),
   changeRole: command('changeRole', { person: id, role: roleSchema }),
+  /** Two people change roles. */
+  swapRoles: command('swapRoles', { one: id, other: id }),
+  /** When somebody really came or left; whoever is here stays here. */
+  correctPresence: command('correctPresence', eventData['presence.corrected'].entries),
   moveSeat: command('moveSeat', { person: id, before: v.nullable(id) }),
 
   /** Jump: what lies between the running one and this one is marked skipped (T2). */
@@ -100,8 +104,17 @@ export const commandSchemas = {
   removeNote: command('removeNote', { note: id }),
   setNext: command('setNext', eventData['next.set'].entries),
 
+  closeAction: command('closeAction', eventData['action.closed'].entries),
+  tickChecklist: command('tickChecklist', eventData['checklist.ticked'].entries),
+  /** `agreement: null` is a new one; an empty text takes one away. */
+  wordAgreement: command('wordAgreement', eventData['agreement.drafted'].entries),
+  adoptAgreements: command('adoptAgreements', { agreements: v.array(id) }),
+  reaffirmConfidentiality: command('reaffirmConfidentiality', {}),
+
   /** App commands: not on the undo stack (R4). */
   setWall: command('setWall', { wall: eventData['wall.set'] }),
+  /** What is being typed, for the wall. */
+  draftAgreement: command('draftAgreement', eventData['agreement.drafted'].entries),
   recordGap: command('recordGap', eventData['clock.gap'].entries),
   adjustClock: command('adjustClock', eventData['clock.adjusted'].entries),
 
@@ -132,6 +145,14 @@ export type Refusal = {
     | 'unknownSegment'
     | 'unknownTurn'
     | 'unknownNote'
+    | 'unknownAction'
+    | 'unknownItem'
+    | 'unknownAgreement'
+    | 'tooManyAgreements'
+    | 'presenceBackwards'
+    | 'presenceOverlaps'
+    | 'spokeOutside'
+    | 'stillHere'
     | 'notPresent'
     | 'alreadyPresent'
     | 'nobodyOnFloor'

@@ -1,4 +1,6 @@
 import type { Command, CommandType, DecideContext } from './commands.ts';
+import { attendance } from './decide/attendance.ts';
+import { circle } from './decide/circle.ts';
 import { course } from './decide/course.ts';
 import { events, refuse, type Decider, type Deciders, type Decision } from './decide/decider.ts';
 import { floor } from './decide/floor.ts';
@@ -17,6 +19,8 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...turns,
   ...rounds,
   ...notes,
+  ...attendance,
+  ...circle,
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */

@@ -24,6 +24,12 @@ export const emptyFacts: SessionFacts = {
   next: null,
   // Nobody said yet who sees the screen: it counts as everyone (ROOM).
   wall: { scene: 'now', calm: false, screen: null, covered: true, timer: null },
+  roleChanges: [],
+  agreements: [],
+  agreementDraft: null,
+  reaffirmed: [],
+  ticked: [],
+  closings: [],
 };
 
 export const emptySession: SessionState = {

@@ -37,7 +37,12 @@ export const noteKinds = [
   'parking',
 ] as const;
 export const visibilities = ['private', 'circle', 'shareable'] as const;
-export const scenes = ['now', 'timer', 'round', 'agreements', 'clock'] as const;
+export const scenes = ['now', 'timer', 'round', 'agreements', 'clock', 'referral'] as const;
+/** What became of an action. */
+export const closings = ['done', 'carried', 'letGo'] as const;
+/** Characters of one agreement, as many as a circle's document takes. */
+export const longestAgreement = 2000;
+const agreementText = v.pipe(v.string(), v.maxLength(longestAgreement));
 
 export const roleSchema = v.picklist(roles);
 export const trackingSchema = v.picklist(trackings);
@@ -59,6 +64,31 @@ export const seatedSchema = v.strictObject({
   present: v.boolean(),
 });
 
+export const scopeSchema = v.strictObject({ is: v.string(), isNot: v.string() });
+
+/** An action of an earlier session that nothing has closed, by the id that its note has there. */
+export const openActionSchema = v.strictObject({
+  action: id,
+  text: longText,
+  visibility: v.picklist(visibilities),
+  owner: v.nullable(id),
+  due: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** When it was taken. */
+  at: instant,
+});
+
+export const earlierSchema = v.strictObject({
+  /** How many sessions this circle held. */
+  sessions: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** When confidentiality was last reaffirmed, and how many sessions were held since; null: never. */
+  reaffirmed: v.nullable(
+    v.strictObject({ at: instant, since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
+  /** Everybody who was in one of them. */
+  people: v.array(id),
+  actions: v.array(openActionSchema),
+});
+
 export const openedSchema = v.strictObject({
   session: id,
   title: v.string(),
@@ -74,7 +104,11 @@ export const openedSchema = v.strictObject({
     /** For whom its summaries are made where nothing else is said. */
     audience: v.optional(v.picklist(['own', 'circle', 'absent', 'shareable'])),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
+    /** What this space is for, and what it is not (P18). */
+    scope: v.optional(scopeSchema),
   }),
+  /** What main knew of the circle's sessions before this one; left out: nothing, or it has no circle. */
+  earlier: v.optional(earlierSchema),
   tracking: trackingSchema,
   members: v.array(seatedSchema),
   plan: v.array(segmentSchema),
@@ -88,6 +122,8 @@ export const openedSchema = v.strictObject({
 });
 
 const empty = v.strictObject({});
+/** A nonnegative place in a list. */
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Left out where the turn is measured as before; for an added one: measured. */
 const measured = v.optional(v.boolean());
 const ofPerson = v.strictObject({ person: id });
@@ -110,6 +146,8 @@ export const eventData = {
   'person.left': ofPerson,
   'person.opted-out': ofPerson,
   'role.changed': v.strictObject({ person: id, role: roleSchema }),
+  /** The `span`th stay of this person, counted from 0, as it really was; `to: null`: still here. */
+  'presence.corrected': v.strictObject({ person: id, span: place, from: instant, to: v.nullable(instant) }),
   /** `before: null` is the last seat. */
   'seat.moved': v.strictObject({ person: id, before: v.nullable(id) }),
   'segment.started': ofSegment,
@@ -179,6 +217,15 @@ export const eventData = {
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
   }),
   'note.removed': v.strictObject({ note: id }),
+  /** An action of this session or of an earlier one; `carried` is the answer "still to do". */
+  'action.closed': v.strictObject({ action: id, how: v.picklist(closings) }),
+  'checklist.ticked': v.strictObject({ segment: id, item: id, ticked: v.boolean() }),
+  /** What is being typed of an agreement, `null` a new one; the wall shows it before it is kept. '' is nothing. */
+  'agreement.drafted': v.strictObject({ agreement: v.nullable(id), text: agreementText }),
+  /** A new agreement, or another wording of one, which is to be adopted anew; '' takes it away. */
+  'agreement.worded': v.strictObject({ agreement: id, text: agreementText }),
+  'agreement.adopted': v.strictObject({ agreement: id, on: v.pipe(v.string(), v.isoDate()) }),
+  'confidentiality.reaffirmed': empty,
   /** The next meeting: local date and time in the session's zone; place as typed. */
   'next.set': v.strictObject({
     date: v.pipe(v.string(), v.isoDate()),
@@ -222,6 +269,10 @@ export type Role = (typeof roles)[number];
 export type Tracking = (typeof trackings)[number];
 export type NoteKind = (typeof noteKinds)[number];
 export type Visibility = (typeof visibilities)[number];
+export type Closing = (typeof closings)[number];
+export type Agreement = v.InferOutput<typeof agreementSchema>;
+export type Earlier = v.InferOutput<typeof earlierSchema>;
+export type OpenAction = v.InferOutput<typeof openActionSchema>;
 export type Scene = (typeof scenes)[number];
 export type Opened = EventData<'session.opened'>;
 export type Seated = v.InferOutput<typeof seatedSchema>;
@@ -232,6 +283,7 @@ export type NextMeeting = EventData<'next.set'>;
 export const appEvents: ReadonlySet<EventType> = new Set<EventType>([
   'session.opened',
   'wall.set',
+  'agreement.drafted',
   'clock.gap',
   'clock.adjusted',
   'event.redacted',

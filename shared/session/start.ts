@@ -4,7 +4,7 @@ import { segmentSchema } from '../plan/segment.ts';
 import { mostPeople } from './limits.ts';
 import { audiences } from '../summary/view.ts';
 import { wallNames } from '../wall/name-styles.ts';
-import { roleSchema, seatedSchema, trackingSchema, agreementSchema } from './events.ts';
+import { roleSchema, scopeSchema, seatedSchema, trackingSchema, agreementSchema } from './events.ts';
 
 /** What the start screen sends: people by id and name, before main opens the session and its journal. */
 export const startSchema = v.strictObject({
@@ -18,6 +18,7 @@ export const startSchema = v.strictObject({
     wallNames: v.optional(v.picklist(wallNames)),
     audience: v.optional(v.picklist(audiences)),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
+    scope: v.optional(scopeSchema),
   }),
   tracking: trackingSchema,
   people: v.pipe(

@@ -1,5 +1,7 @@
 import type { Segment } from '../plan/segment.ts';
 import type {
+  Agreement,
+  Closing,
   NextMeeting,
   NoteKind,
   Opened,
@@ -84,6 +86,19 @@ export interface FloorChange {
   readonly ended: readonly string[];
 }
 
+/** Who had another role before: until `at` it was `was`. */
+export interface RoleChange {
+  readonly person: string;
+  readonly was: Role;
+  readonly at: number;
+}
+
+/** What is being typed of an agreement; `agreement: null` is a new one. */
+export interface AgreementDraft {
+  readonly agreement: string | null;
+  readonly text: string;
+}
+
 /** The facts: the fold of all events that are not undone. */
 export interface SessionFacts {
   readonly phase: 'none' | 'open' | 'closed';
@@ -111,6 +126,18 @@ export interface SessionFacts {
   readonly notes: readonly Note[];
   readonly next: NextMeeting | null;
   readonly wall: WallState;
+  /** In the order they were made; who a person is now stands with the person. */
+  readonly roleChanges: readonly RoleChange[];
+  /** The circle's as it opened, with what the group worded and adopted since. */
+  readonly agreements: readonly Agreement[];
+  /** null: nothing is being typed. */
+  readonly agreementDraft: AgreementDraft | null;
+  /** When confidentiality was reaffirmed in this session, in order. */
+  readonly reaffirmed: readonly number[];
+  /** Items of checklists that are ticked. */
+  readonly ticked: readonly { readonly segment: string; readonly item: string }[];
+  /** The last answer for each action, of this session or an earlier one. */
+  readonly closings: readonly { readonly action: string; readonly how: Closing; readonly at: number }[];
 }
 
 /** The whole replica: the log, what is undone, and the facts folded from the rest (R3, R4). */

@@ -80,7 +80,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     presentCount: may.people ? wasThere.length : null,
     facilitators: withNames ? wasThere.filter(isFacilitator).map((person) => called(person.id)) : [],
     agreements: may.agreements
-      ? (circle?.agreements ?? []).map(({ text, adoptedOn }) => ({
+      ? facts.agreements.map(({ text, adoptedOn }) => ({
           text: tidyText(text).trim(),
           adoptedOn: adoptedOn ?? null,
         }))

@@ -32,18 +32,24 @@ export function wallView(state: SessionState, roster: Roster, { now, zone, theme
 function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
   const { opened, wall } = facts;
   if (wall.calm || opened === null) return { scene: 'calm' };
-  if (facts.phase === 'closed') return { scene: 'closed', title: opened.title, next: facts.next };
+  const referral = { scene: 'referral' as const, contacts: opened.circle.referrals, next: facts.next };
+  if (facts.phase === 'closed')
+    return opened.circle.referrals.length > 0
+      ? referral
+      : { scene: 'closed', title: opened.title, next: facts.next };
   const segment = facts.segments.find(({ id }) => id === facts.running) ?? null;
   if (isHeld(facts))
     return { scene: 'held', title: segment?.title ?? opened.title, prompt: promptOf(segment) };
   switch (wall.scene) {
     case 'clock':
       return { scene: 'clock' };
+    case 'referral':
+      return referral;
     case 'agreements':
       return {
         scene: 'agreements',
         purpose: opened.circle.purpose,
-        agreements: opened.circle.agreements.map(({ text }) => text),
+        agreements: agreementsShown(facts),
       };
     case 'timer':
       return wall.timer === null
@@ -91,6 +97,14 @@ function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Rou
     countdown:
       limitMs === null || currentSince === null ? null : runningFrom(facts, currentSince, limitMs, now),
   };
+}
+
+/** As they stand, and in its place what is being typed: the group words it together. */
+function agreementsShown({ agreements, agreementDraft }: SessionFacts): readonly string[] {
+  const texts = agreements.map(({ id, text }) =>
+    id === agreementDraft?.agreement ? agreementDraft.text : text,
+  );
+  return agreementDraft?.agreement === null ? [...texts, agreementDraft.text] : texts;
 }
 
 type PresenterTimer = NonNullable<SessionFacts['wall']['timer']>;

@@ -39,6 +39,12 @@ export type SceneView =
   | { readonly scene: 'timer'; readonly totalMs: number; readonly countdown: Countdown | null }
   | { readonly scene: 'agreements'; readonly purpose: string; readonly agreements: readonly string[] }
   | { readonly scene: 'clock' }
+  /** Where to turn beyond the group (P19), for everybody; at the close with when it meets next. */
+  | {
+      readonly scene: 'referral';
+      readonly contacts: readonly { readonly name: string; readonly contact: string }[];
+      readonly next: NextMeeting | null;
+    }
   | { readonly scene: 'closed'; readonly title: string; readonly next: NextMeeting | null };
 
 export type Theme = 'paper' | 'night';

@@ -253,6 +253,11 @@ const scenes: { readonly [S in SceneView['scene']]: Extract<SceneView, { scene: 
   timer: { scene: 'timer', totalMs: 120_000, countdown },
   agreements: { scene: 'agreements', purpose: 'We learn.', agreements: ['What is said here stays here.'] },
   clock: { scene: 'clock' },
+  referral: {
+    scene: 'referral',
+    contacts: [{ name: 'Crisis line', contact: '116 123' }],
+    next: null,
+  },
   closed: { scene: 'closed', title: 'Thursday peer circle', next: null },
 };
 

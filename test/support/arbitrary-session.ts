@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import {
+  closings,
   noteKinds,
   trackings,
   visibilities,
@@ -101,6 +102,35 @@ const presses = {
     type: 'changeRole',
     person: person(s, a),
     role: yes ? 'facilitator' : 'member',
+  }),
+  swap: (s, { a, b }) => ({ type: 'swapRoles', one: person(s, a), other: person(s, b) }),
+  presence: (s, { a, b }, now) => {
+    const who = pick(s.facts.people, a);
+    const stay = who?.present.at(-1);
+    return {
+      type: 'correctPresence',
+      person: who?.id ?? 'nobody',
+      span: Math.max(0, (who?.present.length ?? 1) - 1),
+      from: now - (b % 900_000),
+      to: stay?.to === null || stay === undefined ? null : now - (a % 60_000),
+    };
+  },
+  word: (s, { a, yes }) => ({
+    type: 'wordAgreement',
+    agreement: yes ? (pick(s.facts.agreements, a)?.id ?? 'none') : null,
+    text: a % 5 === 0 ? '' : `agreement ${String(a % 7)}`,
+  }),
+  draft: (s, { a, yes }) => ({
+    type: 'draftAgreement',
+    agreement: yes ? (pick(s.facts.agreements, a)?.id ?? 'none') : null,
+    text: `half ${String(a % 3)}`,
+  }),
+  adopt: (s) => ({ type: 'adoptAgreements', agreements: s.facts.agreements.map(({ id }) => id) }),
+  reaffirm: () => ({ type: 'reaffirmConfidentiality' }),
+  closeAction: (s, { a, b }) => ({
+    type: 'closeAction',
+    action: pick(s.facts.notes, a)?.id ?? 'none',
+    how: pick(closings, b) ?? 'done',
   }),
   seat: (s, { a, b }) => ({ type: 'moveSeat', person: person(s, a), before: person(s, b) }),
   take: (s, press) => ({ type: 'takeNote', ...content(press, person(s, press.b)) }),

@@ -94,6 +94,8 @@ export interface EveningOptions {
   readonly untracked?: readonly string[];
   readonly namesOnWall?: boolean;
   readonly wallNames?: WallNames;
+  /** What else the session opens with. */
+  readonly opened?: (opened: Opened) => Opened;
 }
 
 export const personId = (name: string): string => `p-${name}`;
@@ -105,6 +107,7 @@ export function evening({
   untracked = [],
   namesOnWall = true,
   wallNames,
+  opened: more = (each) => each,
 }: EveningOptions = {}): FakeMain {
   const names = eveningNames(people);
   const roster: Roster = Object.fromEntries(names.map((name) => [personId(name), { name }]));
@@ -134,7 +137,7 @@ export function evening({
     zone: 'Europe/Berlin',
     source: 'live',
   };
-  const main = new FakeMain(opened, roster, eveningAt);
+  const main = new FakeMain(more(opened), roster, eveningAt);
   main.do({
     type: 'setWall',
     wall: { scene: 'now', calm: false, screen: 'me', covered: false, timer: null },

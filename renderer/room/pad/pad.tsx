@@ -17,6 +17,7 @@ import { clockTime } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
+import { Reminders } from '../reminders.tsx';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
 import { dueWords } from '../../../shared/time/due.ts';
@@ -38,6 +39,8 @@ interface Props {
   readonly shrunk: boolean;
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly send: (command: Command) => Promise<boolean>;
+  /** Runs an entry of the registry by its id. */
+  readonly run: (id: string) => void;
   /** What is being typed; kept by the room, so that nothing is lost when the screen is covered in between. */
   readonly line: string;
   readonly setLine: Dispatch<SetStateAction<string>>;
@@ -59,6 +62,7 @@ export const Pad = memo(function Pad({
   shrunk,
   input,
   send,
+  run,
   line,
   setLine,
   visibility,
@@ -126,6 +130,7 @@ export const Pad = memo(function Pad({
   const shownVisibility = typed.type === 'note' && typed.visibility !== null ? typed.visibility : visibility;
   return (
     <aside className="pad-side" aria-label={pad.label}>
+      <Reminders run={run} />
       <ul className="pad-notes" ref={list}>
         {notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
         {shown.map((note) => (

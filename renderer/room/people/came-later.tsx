@@ -1,22 +1,30 @@
 import { useState, type FormEvent } from 'react';
 import { parseRoster, type RosterFault, type RosterRow } from '../../../shared/plan/roster.ts';
 import { en } from '../../../shared/words/en.ts';
+import { enAttendance } from '../../../shared/words/en-attendance.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+
+interface Props {
+  readonly onPerson: (row: RosterRow, role: 'member' | 'guest') => Promise<boolean>;
+}
 
 /**
  * A name, Enter: with an unused badge, at the end of the circle; read by the rules of the pasted list, pronouns and
  * all. `onPerson` answers whether it was done.
  */
-export function CameLater({ onPerson }: { readonly onPerson: (row: RosterRow) => Promise<boolean> }) {
+export function CameLater({ onPerson }: Props) {
   const { people } = en.room;
   const [typed, setTyped] = useState('');
+  const [guest, setGuest] = useState(false);
   const [fault, setFault] = useState<RosterFault | null>(null);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const parsed = parseRoster(typed);
     if (!parsed.ok) return setFault(parsed.error);
-    for (const row of parsed.value.people) if (!(await onPerson(row))) return undefined;
+    for (const row of parsed.value.people)
+      if (!(await onPerson(row, guest ? 'guest' : 'member'))) return undefined;
     return setTyped('');
   };
   return (
@@ -38,6 +46,9 @@ export function CameLater({ onPerson }: { readonly onPerson: (row: RosterRow) =>
       <Button type="submit" isDisabled={typed.trim() === ''}>
         {people.add}
       </Button>
+      <Check checked={guest} onChange={setGuest}>
+        {enAttendance.guest}
+      </Check>
     </form>
   );
 }

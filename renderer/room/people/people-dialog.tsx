@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { RosterRow } from '../../../shared/plan/roster.ts';
+import type { Role } from '../../../shared/session/events.ts';
+import type { Person } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
+import { enAttendance } from '../../../shared/words/en-attendance.ts';
 import { useConsole, useConsoleStore, useLive } from '../../session/context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -10,6 +13,7 @@ import { personName } from '../view.ts';
 import { Agree } from './agree.tsx';
 import { CameLater } from './came-later.tsx';
 import { PersonRow } from './person-row.tsx';
+import { Stays } from './stays.tsx';
 import './people.css';
 
 /** Who is here, who is measured, who came later. The only place that tells who said no to being measured. */
@@ -19,19 +23,21 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { state, roster } = useLive();
   const refusal = useConsole((each) => each.refusal);
   const [said, setSaid] = useState('');
+  const [timesOf, setTimesOf] = useState<string | null>(null);
   const { facts } = state;
   const measures = facts.tracking !== 'not';
+  const openedAt = facts.openedAt ?? 0;
   const tell = async (done: Promise<boolean>, words: string): Promise<boolean> => {
     setSaid('');
     const ok = await done;
     if (ok) setSaid(words);
     return ok;
   };
-  const add = async ({ name, pronouns }: RosterRow): Promise<boolean> => {
+  const add = async ({ name, pronouns }: RosterRow, role: Role): Promise<boolean> => {
     const person = crypto.randomUUID();
     // The name first: nobody stands in the circle without one, not for a moment.
     await bridge.request('session:name', { person, name, ...(pronouns === null ? {} : { pronouns }) });
-    return send({ type: 'joinPerson', person, role: 'member', tracked: true });
+    return send({ type: 'joinPerson', person, role, tracked: true });
   };
   return (
     <Dialog title={people.title} wide onClose={onClose}>
@@ -49,6 +55,26 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
                 badge={each.badge}
                 here={here}
                 measured={measures ? each.tracked : null}
+                lateMinutes={lateMinutes(each, openedAt)}
+                guest={role === 'guest'}
+                stays={
+                  timesOf !== person || each.present.length === 0 ? null : (
+                    <Stays
+                      name={name}
+                      stays={each.present}
+                      openedAt={openedAt}
+                      clockOffset={facts.clockOffset}
+                      zone={facts.opened?.zone ?? 'UTC'}
+                      onCorrect={(span, from, to) =>
+                        void tell(
+                          send({ type: 'correctPresence', person, span, from, to }),
+                          enAttendance.corrected(name),
+                        )
+                      }
+                    />
+                  )
+                }
+                onTimes={() => setTimesOf((shown) => (shown === person ? null : person))}
                 onPresence={() =>
                   void (here
                     ? tell(send({ type: 'leavePerson', person }), people.gone(name))
@@ -63,7 +89,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
           })}
         </ul>
         <div className="people-change">
-          <CameLater onPerson={(row) => tell(add(row), people.joined(row.name))} />
+          <CameLater onPerson={(row, role) => tell(add(row, role), people.joined(row.name))} />
           <Agree
             tracking={facts.tracking}
             onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
@@ -76,4 +102,10 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Whole minutes between the opening and the first coming; null where that is less than one, or nobody came. */
+function lateMinutes({ present }: Person, openedAt: number): number | null {
+  const minutes = Math.floor(((present[0]?.from ?? openedAt) - openedAt) / 60_000);
+  return minutes > 0 ? minutes : null;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { armed, started, onTimer, key, startTimer, rearm } from '../making.ts';
+import { armed, started, onTimer, key, startTimer, rearm, because } from '../making.ts';
 
 /** The two keys that a clicker has, beside the one for calm. */
 export const clicker: readonly Entry[] = [
@@ -9,6 +9,8 @@ export const clicker: readonly Entry[] = [
     menu: null,
     scope: 'room',
     enabled: (c) => c.open && ((onTimer(c) && armed(c)) || c.round),
+    why: because('nothingForClicker'),
+    whileLocked: (c) => c.round && !(onTimer(c) && armed(c)),
     effect: (c) =>
       onTimer(c) && armed(c) ? startTimer(c) : { kind: 'send', command: { type: 'nextInRound' } },
   },
@@ -19,6 +21,7 @@ export const clicker: readonly Entry[] = [
     menu: null,
     scope: 'room',
     enabled: (c) => c.open && ((onTimer(c) && started(c)) || (c.round && c.canUndo)),
+    why: because('nothingForClicker'),
     effect: (c) => (onTimer(c) && started(c) ? rearm(c) : { kind: 'send', command: { type: 'undo' } }),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, send, local, key, shift, mod, minute } from '../making.ts';
+import { isOpen, send, local, key, shift, mod, minute, always, because } from '../making.ts';
 
 const shiftFloor = (deltaMs: number) => send({ type: 'shiftFloor', deltaMs });
 
@@ -11,6 +11,8 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'room',
     enabled: (c) => c.open && c.round,
+    why: because('noRound'),
+    whileLocked: always,
     effect: send({ type: 'nextInRound' }),
   },
   {
@@ -19,6 +21,8 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'room',
     enabled: (c) => c.open && c.round,
+    why: because('noRound'),
+    whileLocked: always,
     effect: send({ type: 'passInRound' }),
   },
   {
@@ -28,6 +32,7 @@ export const floor: readonly Entry[] = [
     scope: 'room',
     enabled: (c) => c.open && !c.round,
     byKey: (c) => c.roundDue,
+    why: because('roundRuns'),
     effect: send({ type: 'startRound', order: null, limitMs: null }),
   },
   {
@@ -36,6 +41,7 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'room',
     enabled: (c) => c.open && c.round,
+    why: because('noRound'),
     effect: send({ type: 'endRound' }),
   },
   {
@@ -44,6 +50,7 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'room',
     enabled: isOpen,
+    whileLocked: always,
     effect: send({ type: 'releaseFloor' }),
   },
   {
@@ -52,6 +59,7 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: isOpen,
+    whileLocked: always,
     effect: local('hand'),
   },
   {
@@ -60,6 +68,7 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: isOpen,
+    whileLocked: always,
     effect: send({ type: 'buildOn' }),
   },
   {

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { key, local, panel } from '../making.ts';
+import { key, local, panel, always } from '../making.ts';
 
 /** What helps with the app itself. */
 export const help: readonly Entry[] = [
@@ -9,6 +9,7 @@ export const help: readonly Entry[] = [
     menu: 'help',
     scope: 'everywhere',
     enabled: () => true,
+    whileLocked: always,
     effect: panel('keys'),
   },
   {
@@ -34,6 +35,7 @@ export const help: readonly Entry[] = [
     menu: null,
     scope: 'everywhere',
     enabled: () => true,
+    whileLocked: always,
     effect: local('nothing'),
   },
 ];

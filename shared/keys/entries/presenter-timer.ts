@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, wall, armed, started, onTimer, key, mod, startTimer, rearm } from '../making.ts';
+import { isOpen, wall, armed, started, onTimer, key, mod, startTimer, rearm, because } from '../making.ts';
 
 /** The presenter timer; its Enter comes before that of a go-round. */
 export const presenterTimer: readonly Entry[] = [
@@ -9,6 +9,7 @@ export const presenterTimer: readonly Entry[] = [
     menu: 'wall',
     scope: 'room',
     enabled: (c) => c.open && onTimer(c) && armed(c),
+    why: because('timerNotArmed'),
     effect: startTimer,
   },
   {
@@ -30,6 +31,7 @@ export const presenterTimer: readonly Entry[] = [
     menu: 'wall',
     scope: 'room',
     enabled: (c) => c.open && started(c),
+    why: because('timerNotStarted'),
     effect: rearm,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, send, local, wall, key, shift, mod, modShift, panel } from '../making.ts';
+import { isOpen, send, local, wall, key, shift, mod, modShift, panel, because, always } from '../making.ts';
 
 /** The session as a whole, and what this screen shows of it. */
 export const session: readonly Entry[] = [
@@ -9,6 +9,7 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'room',
     enabled: (c) => c.canUndo,
+    why: because('nothingToUndo'),
     effect: send({ type: 'undo' }),
   },
   {
@@ -17,6 +18,7 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'room',
     enabled: (c) => c.canRedo,
+    why: because('nothingToRedo'),
     effect: send({ type: 'redo' }),
   },
   {
@@ -25,6 +27,8 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'room',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
+    whileLocked: always,
     effect: local('pad'),
   },
   {
@@ -34,6 +38,7 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: panel('people'),
   },
   {
@@ -42,6 +47,7 @@ export const session: readonly Entry[] = [
     menu: null,
     scope: 'everywhere',
     enabled: () => true,
+    whileLocked: always,
     effect: local('escape'),
   },
   {
@@ -50,6 +56,7 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: (c) => c.open && c.wall.covered,
+    why: because('notCovered'),
     effect: () => ({ kind: 'ask', what: 'uncover' }),
   },
   {
@@ -58,6 +65,8 @@ export const session: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
+    whileLocked: always,
     effect: wall(() => ({ covered: true })),
   },
   {

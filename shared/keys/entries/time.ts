@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, isRunning, send, key, shift, mod, modShift, minute } from '../making.ts';
+import { isOpen, isRunning, send, key, shift, mod, modShift, minute, because } from '../making.ts';
 
 const resize = (deltaMs: number) => send({ type: 'resizeSegment', segment: null, deltaMs });
 
@@ -21,6 +21,7 @@ export const time: readonly Entry[] = [
     menu: 'time',
     scope: 'everywhere',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: send({ type: 'previousSegment' }),
   },
   {
@@ -29,6 +30,7 @@ export const time: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: resize(minute),
   },
   {
@@ -37,6 +39,7 @@ export const time: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: resize(-minute),
   },
   {
@@ -45,6 +48,7 @@ export const time: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: resize(5 * minute),
   },
   {
@@ -53,6 +57,7 @@ export const time: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: resize(-5 * minute),
   },
   {

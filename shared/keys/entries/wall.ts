@@ -1,7 +1,7 @@
 import type { Scene } from '../../session/events.ts';
 import type { CommandId } from '../command-ids.ts';
 import type { Entry } from '../entry.ts';
-import { isOpen, local, wall, key, mod } from '../making.ts';
+import { because, isOpen, local, wall, key, mod } from '../making.ts';
 
 const scene = (id: CommandId, name: Scene, enabled = isOpen): Entry => ({
   id,
@@ -24,7 +24,10 @@ export const wallEntries: readonly Entry[] = [
   },
   scene('scene.now', 'now'),
   scene('scene.round', 'round'),
-  scene('scene.timer', 'timer', (c) => c.open && c.wall.timer !== null),
+  {
+    ...scene('scene.timer', 'timer', (c) => c.open && c.wall.timer !== null),
+    why: because('noTimer'),
+  },
   scene('scene.agreements', 'agreements'),
   scene('scene.clock', 'clock'),
   {

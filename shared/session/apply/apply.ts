@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { SessionEvent } from '../events.ts';
 import type { Applier, Appliers } from './applier.ts';
 import type { EventType } from '../events.ts';
+import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
@@ -9,7 +10,15 @@ import { rounds } from './rounds.ts';
 import { segments } from './segments.ts';
 import { turns } from './turns.ts';
 
-const appliers: Appliers<EventType> = { ...course, ...people, ...segments, ...turns, ...rounds, ...notes };
+const appliers: Appliers<EventType> = {
+  ...course,
+  ...people,
+  ...segments,
+  ...turns,
+  ...rounds,
+  ...notes,
+  ...circle,
+};
 
 /** Applies one event to the draft. */
 export function apply(draft: Draft, event: SessionEvent): void {

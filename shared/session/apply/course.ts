@@ -17,6 +17,7 @@ export const course: Appliers<
     facts.opened = opened;
     facts.openedAt = at;
     facts.tracking = opened.tracking;
+    facts.agreements = opened.circle.agreements;
     facts.segments = opened.plan.map((segment) => ({ ...segment, spans: [], skipped: false }));
     facts.people = opened.members.map(({ person, role, badge, tracked, present }) => ({
       id: person,

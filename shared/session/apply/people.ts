@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Role } from '../events.ts';
 import { endSpan, moveBefore, type Appliers } from './applier.ts';
 
 /** U4: nothing that was recorded keeps an id of this person; all people where `person` is null. */
@@ -11,8 +12,20 @@ function unattribute(draft: Draft, person: string | null): void {
   draft.facts.hands = draft.facts.hands.filter((hand) => !is(hand));
 }
 
+/** What somebody was until now stays known: measures ask who led at the time. */
+function keepRole(draft: Draft, person: string, role: Role, at: number): void {
+  const was = draft.facts.people.find(({ id }) => id === person)?.role;
+  if (was !== undefined && was !== role) draft.own('roleChanges').push({ person, was, at });
+}
+
 export const people: Appliers<
-  'tracking.agreed' | 'person.joined' | 'person.left' | 'person.opted-out' | 'role.changed' | 'seat.moved'
+  | 'tracking.agreed'
+  | 'person.joined'
+  | 'person.left'
+  | 'person.opted-out'
+  | 'role.changed'
+  | 'seat.moved'
+  | 'presence.corrected'
 > = {
   'tracking.agreed': (draft, { tracking }) => {
     draft.facts.tracking = tracking;
@@ -20,6 +33,7 @@ export const people: Appliers<
   },
   'person.joined': (draft, { person, role, badge, tracked }, { at }) => {
     const span = { from: at, to: null };
+    keepRole(draft, person, role, at);
     if (draft.facts.people.some(({ id }) => id === person))
       draft.replace(
         'people',
@@ -53,11 +67,22 @@ export const people: Appliers<
     );
     unattribute(draft, person);
   },
-  'role.changed': (draft, { person, role }) =>
+  'role.changed': (draft, { person, role }, { at }) => {
+    keepRole(draft, person, role, at);
     draft.replace(
       'people',
       ({ id }) => id === person,
       (known) => ({ ...known, role }),
+    );
+  },
+  'presence.corrected': (draft, { person, span, from, to }) =>
+    draft.replace(
+      'people',
+      ({ id }) => id === person,
+      (known) => ({
+        ...known,
+        present: known.present.map((each, index) => (index === span ? { from, to } : each)),
+      }),
     ),
   'seat.moved': (draft, { person, before }) => moveBefore(draft.own('people'), person, before),
 };

@@ -67,6 +67,7 @@ export const circles = {
   prepares: (name: string): string => `Prepare the run of show of ${name}`,
   people: (n: number): string => (n === 0 ? 'nobody yet' : count(n, 'person', 'people')),
   actions: (n: number): string => count(n, 'open action', 'open actions'),
+  reaffirmed: (date: string): string => `confidentiality reaffirmed on ${date}`,
   lastMet: (date: string): string => `last met on ${date}`,
   notMet: 'has not met yet',
   next: (date: string, time: string | null, today: string): string =>

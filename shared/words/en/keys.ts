@@ -22,7 +22,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'segment.next': 'Next segment',
   'segment.previous': 'Previous segment',
   'pad.focus': 'To the notes pad',
-  'people.show': 'People…',
+  'people.show': 'People and attendance…',
   escape: 'Back to the room',
   closeNow: 'Close now: start the closing round',
   'timer.arm': 'Presenter timer: arm, put away',
@@ -40,6 +40,17 @@ const commands: Readonly<Record<CommandId, string>> = {
   'scene.agreements': 'Wall: agreements',
   'scene.clock': 'Wall: clock',
   'wall.window': 'Show or hide the wall window',
+  'palette.show': 'All commands…',
+  'referral.show': 'Where to turn…',
+  'scope.show': 'Scope: what this space is and is not…',
+  'scene.referral': 'Wall: where to turn',
+  'checklist.show': 'Checklist…',
+  'agreements.show': 'Agreements: word and adopt…',
+  'confidentiality.reaffirm': 'Confidentiality was reaffirmed',
+  'actions.show': 'Open actions…',
+  'roles.show': 'Roles…',
+  'roles.swap': 'Facilitator and co-facilitator swap',
+  'lock.toggle': 'Lock / unlock the keys',
   'keys.show': 'Keys',
   'repairs.show': 'Repairs…',
   'keys.bare': 'Letters and digits pass the floor',
@@ -49,6 +60,7 @@ const commands: Readonly<Record<CommandId, string>> = {
 
 /** When a key does it, where that is not always; and what it asks before. */
 const when: Partial<Readonly<Record<CommandId, string>>> = {
+  'lock.toggle': 'floor and notes go on; the same key unlocks',
   'timer.start': 'while the wall shows it armed',
   'round.next': 'while one runs',
   'round.pass': 'in a go-round',
@@ -78,7 +90,14 @@ export const keys = {
     const condition = when[id];
     return condition === undefined ? commands[id] : `${commands[id]} (${condition})`;
   },
-  menus: { session: 'Session', floor: 'Floor', time: 'Time', wall: 'Wall', help: 'Help' },
+  menus: {
+    session: 'Session',
+    floor: 'Floor',
+    time: 'Time',
+    circle: 'Circle',
+    wall: 'Wall',
+    help: 'Help',
+  },
   /** A combo as people write it. */
   combo: (combo: Combo, platform: Platform): string =>
     [

@@ -11,6 +11,16 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
   unknownSegment: () => 'This segment is not in the run of show any more. Choose another one.',
   unknownTurn: () => 'This turn is not in the record any more. Choose another one.',
   unknownNote: () => 'This note has been removed. Undo brings it back.',
+  unknownAction: () => 'This action is not in the record any more. Choose another one.',
+  unknownItem: () => 'This is not on the checklist any more. Choose another item.',
+  unknownAgreement: () => 'This agreement has been taken away. Undo brings it back.',
+  tooManyAgreements: (params) =>
+    `A circle keeps ${String(params?.['most'] ?? '')} agreements at most. Take one away first.`,
+  presenceBackwards: () => 'This person would leave before coming. Choose a later end or an earlier start.',
+  presenceOverlaps: () => 'This person was in the room then already. Choose a time between the two stays.',
+  spokeOutside: () =>
+    'This person spoke outside of that time. Correct the turn first, or choose another time.',
+  stillHere: () => 'This person has not left yet. Say that first, then correct when it was.',
   notPresent: () => 'This person is not in the room at that time. Mark them as present first.',
   alreadyPresent: () => 'This person is in the room already. There is nothing to do.',
   nobodyOnFloor: () => 'Nobody has the floor by name. Pass it to somebody first.',

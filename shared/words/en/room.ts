@@ -26,6 +26,7 @@ export const room = {
       round: 'Go-round',
       agreements: 'Agreements',
       clock: 'Clock',
+      referral: 'Where to turn',
     },
     calm: 'Calm',
     keys: 'F1 keys',
@@ -218,9 +219,33 @@ export const room = {
     handDown: (name: string): string => `Hand down: ${name}`,
     unnamedFloor: 'floor',
     unnamedHand: 'hand',
+    locked: 'The keys are locked',
+    locks: 'Keys locked',
+    unlocks: 'Keys unlocked',
+  },
+  reminders: {
+    label: 'To come back to',
+    actions: (n: number): string => `${String(n)} open ${n === 1 ? 'action' : 'actions'} from before`,
+    answer: 'Answer…',
+    confidentiality: 'Confidentiality is due',
+    due: {
+      first: 'the first session',
+      never: 'not said in any session yet',
+      newcomer: 'somebody is new',
+      sessions: 'three sessions went without it',
+      weeks: 'more than eight weeks ago',
+    },
+    reaffirmed: 'Said',
+  },
+  lock: {
+    title: 'Keys locked.',
+    goesOn: 'Floor and notes go on.',
+    unlock: (key: string): string => (key === '' ? 'Unlock' : `Unlock (${key})`),
   },
   /** What a command did, said when it is done. */
   done: {
+    reaffirmed: 'Confidentiality reaffirmed',
+    swapped: 'Facilitator and co-facilitator swapped',
     hold: 'Held',
     resume: 'Resumed',
     undone: (what: string): string => `Undone: ${what}`,
@@ -258,6 +283,10 @@ export const room = {
   /** What an undo takes back; never who, never what was written. */
   undoable: {
     people: 'people',
+    agreement: 'agreement',
+    confidentiality: 'confidentiality reaffirmed',
+    checklist: 'checklist',
+    action: 'answer for an action',
     tracking: 'what is measured',
     segment: 'segment',
     resized: 'minutes',

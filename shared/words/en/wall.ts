@@ -23,6 +23,10 @@ export const wall = {
   roundOver: 'Everyone has had a turn',
   agreements: 'Our agreements',
   noAgreements: 'What would let us speak freely here?',
+  referral: {
+    title: 'Where to turn, if you need more than this group',
+    none: 'Ask the facilitator, in private, at any time.',
+  },
   thanks: 'Thank you.',
   meetAgain: 'We meet again',
   /** Time as HH:mm or empty, place as typed or empty. */

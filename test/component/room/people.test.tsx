@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ConnectedApp } from '../../support/connected-app.tsx';
-import { evening, inTheMiddle, personId } from '../../support/evening.ts';
+import { evening, eveningAt, inTheMiddle, personId } from '../../support/evening.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 
 async function show(main: FakeMain): Promise<void> {
@@ -133,5 +133,54 @@ describe('the people of a running session', () => {
     await cover(false);
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'New note' })).toBeInTheDocument());
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('attendance', () => {
+  it('somebody came late: it says by how much, and when it really was is put right, by keyboard', async () => {
+    const main = evening();
+    main.do({ type: 'leavePerson', person: personId('Ruth') });
+    main.after(10 * 60, { type: 'joinPerson', person: personId('Ruth'), role: 'member', tracked: true });
+    main.after(2 * 60);
+    await show(main);
+    const dialog = await open();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Has left: Priya' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Times: Priya' }));
+    const left = within(dialog).getByLabelText('Priya left at');
+    expect(left).toHaveValue('19:09');
+    fireEvent.change(left, { target: { value: '19:04' } });
+    await userEvent.type(left, '{Enter}');
+    expect(main.sent.at(-1)).toEqual({
+      type: 'correctPresence',
+      person: personId('Priya'),
+      span: 0,
+      from: eveningAt,
+      to: eveningAt + 7 * 60_000,
+    });
+    expect(dialog).toHaveTextContent('The times of Priya are corrected.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Times: Ruth' }));
+    const [, came] = within(dialog).getAllByLabelText('Ruth came at');
+    expect(came).toHaveValue('19:07');
+    fireEvent.change(came as HTMLElement, { target: { value: '19:59' } });
+    fireEvent.blur(came as HTMLElement);
+    expect(
+      await within(dialog).findByText('That time has not come yet. Choose one that has passed.'),
+    ).toBeInTheDocument();
+  });
+
+  it('a walk-in is a guest for tonight, and said to be late by the minutes since the opening', async () => {
+    const main = evening();
+    main.after(12 * 60);
+    await show(main);
+    const dialog = await open();
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'As a guest, for tonight' }));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Someone came later' }), 'Vera{Enter}');
+    const person = main.state.facts.people.at(-1)?.id ?? '';
+    expect(main.sent).toEqual([{ type: 'joinPerson', person, role: 'guest', tracked: true }]);
+    expect(
+      within(dialog)
+        .getByRole('button', { name: /^Times: .*13/ })
+        .closest('li'),
+    ).toHaveTextContent('here · 12 min late · guest');
   });
 });

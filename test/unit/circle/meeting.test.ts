@@ -148,14 +148,24 @@ const card = (session: string, change: Partial<SessionCard>): SessionCard => ({
 
 test('where a circle stands: when it met last, and what is open of all its sessions', () => {
   const cards = [
-    card('one', { openedAt: 5, openActions: 2 }),
+    card('one', { openedAt: 5, openActions: 2, reaffirmedAt: 4 }),
     card('two', { openedAt: 9, openActions: 1 }),
     card('other', { openedAt: 20, openActions: 7, circleId: 'circle-2' }),
     card('none', { openedAt: 30, openActions: 7, circleId: null }),
     card('bad', { openedAt: 40, readable: false }),
   ];
-  expect(standingOf('circle-1', cards)).toEqual({ lastMet: 9, lastSession: 'two', openActions: 3 });
-  expect(standingOf('circle-9', cards)).toEqual({ lastMet: null, lastSession: null, openActions: 0 });
+  expect(standingOf('circle-1', cards)).toEqual({
+    lastMet: 9,
+    lastSession: 'two',
+    openActions: 3,
+    reaffirmedAt: 4,
+  });
+  expect(standingOf('circle-9', cards)).toEqual({
+    lastMet: null,
+    lastSession: null,
+    openActions: 0,
+    reaffirmedAt: null,
+  });
 });
 
 test('who meets soonest comes first; a date that has passed is none', () => {

@@ -82,7 +82,7 @@ describe('the one registry', () => {
       registry
         .filter((each) => each.enabled(closed) && each.byKey?.(closed) !== false)
         .map((each) => each.id),
-    ).toEqual(['escape', 'keys.show', 'keys.bare', 'repairs.show', 'reload.nothing']);
+    ).toEqual(['escape', 'palette.show', 'keys.show', 'keys.bare', 'repairs.show', 'reload.nothing']);
   });
 
   it('Keys: Ctrl T puts an armed timer away again', () => {

@@ -8,6 +8,7 @@ import { parseEvent } from '../../../shared/session/upcast.ts';
 import { en } from '../../../shared/words/en.ts';
 import { carryOut, counting, deepFreeze, given, later } from '../../support/record.ts';
 import type { Case, Cases } from './cases/case.ts';
+import { circle } from './cases/circle.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { notes } from './cases/notes.ts';
@@ -15,12 +16,21 @@ import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
 import { segments } from './cases/segments.ts';
 
-const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...rounds, ...notes };
+const cases: Cases<CommandType> = {
+  ...course,
+  ...people,
+  ...segments,
+  ...floor,
+  ...rounds,
+  ...notes,
+  ...circle,
+};
 
 /** R4: what is not on the user's stack. */
 const notUndone: ReadonlySet<string> = new Set([
   'openSession',
   'setWall',
+  'draftAgreement',
   'recordGap',
   'adjustClock',
   'undo',

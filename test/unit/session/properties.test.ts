@@ -18,12 +18,17 @@ describe('the record, for random sessions', () => {
     );
     expect([...seen].toSorted()).toMatchInlineSnapshot(`
       [
+        "action.closed",
+        "agreement.adopted",
+        "agreement.drafted",
+        "agreement.worded",
         "breakout.ended",
         "breakout.started",
         "clock.adjusted",
         "clock.gap",
         "command.redone",
         "command.undone",
+        "confidentiality.reaffirmed",
         "hand.lowered",
         "hand.raised",
         "hold.ended",
@@ -35,6 +40,7 @@ describe('the record, for random sessions', () => {
         "person.joined",
         "person.left",
         "person.opted-out",
+        "presence.corrected",
         "role.changed",
         "round.advanced",
         "round.ended",

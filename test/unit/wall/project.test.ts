@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/session/commands.ts';
+import type { Opened } from '../../../shared/session/events.ts';
 import { emptySession } from '../../../shared/session/fold.ts';
 import type { WallNames } from '../../../shared/wall/name-styles.ts';
 import { wallView } from '../../../shared/wall/project.ts';
@@ -23,8 +24,18 @@ const wallSet = (set: object): Command => ({
   type: 'setWall',
   wall: { scene: 'now', calm: false, screen: 'me', covered: false, timer: null, ...set },
 });
-const seen = (steps: readonly Step[], now: number, names = roster, opening: object = {}) =>
-  wallView(play(openedWith({ ...plain, ...opening }), steps), names, { now, zone: 'UTC', theme: 'paper' });
+const seen = (
+  steps: readonly Step[],
+  now: number,
+  names = roster,
+  opening: object = {},
+  more: Partial<Opened> = {},
+) =>
+  wallView(play({ ...openedWith({ ...plain, ...opening }), ...more }, steps), names, {
+    now,
+    zone: 'UTC',
+    theme: 'paper',
+  });
 
 describe('principle 2: the wall never leaks', () => {
   test('whatever happens in a session, nothing private is in what the wall is given', () => {
@@ -174,11 +185,46 @@ describe('scenes', () => {
       view: { scene: 'clock' },
     });
     expect(seen([after(0, wallSet({ calm: true }))], startAt).view).toEqual({ scene: 'calm' });
-    expect(seen([after(0, { type: 'closeSession' })], startAt).view).toEqual({
+    const close = [after(0, { type: 'closeSession' })];
+    const { circle } = openedWith(plain);
+    expect(seen(close, startAt, roster, {}, { circle: { ...circle, referrals: [] } }).view).toEqual({
       scene: 'closed',
       title: 'Evening',
       next: null,
     });
+  });
+
+  test('P19: where to turn is there for everybody, in its own scene and at the close, and nowhere else', () => {
+    const contacts = [{ name: secrets.contact, contact: secrets.contact }];
+    const next = { date: '2026-09-03', time: null, place: '' };
+    const meet = after(0, { type: 'setNext', ...next });
+    const scene = { scene: 'referral', contacts, next };
+    expect(seen([meet, after(0, wallSet({ scene: 'referral' }))], startAt).view).toEqual(scene);
+    expect(seen([meet, after(0, { type: 'closeSession' })], startAt).view).toEqual(scene);
+    for (const other of ['now', 'agreements', 'clock', 'round', 'timer'])
+      expect(JSON.stringify(seen([after(0, wallSet({ scene: other }))], startAt))).not.toContain(
+        secrets.contact,
+      );
+  });
+
+  test('P2: an agreement stands there as it is typed, in its place, and gone when it is given up', () => {
+    const typed = (agreement: string | null, text: string): Step =>
+      after(0, { type: 'draftAgreement', agreement, text });
+    const shown = (...steps: readonly Step[]): readonly string[] => {
+      const { view } = seen([after(0, wallSet({ scene: 'agreements' })), ...steps], startAt);
+      return view.scene === 'agreements' ? view.agreements : [];
+    };
+    const { circle } = openedWith(plain);
+    const first = circle.agreements[0]?.id ?? '';
+    expect(shown(typed(null, 'Anyone m'))).toEqual(['Stays here.', 'Anyone m']);
+    expect(shown(typed(first, 'Stories stay'))).toEqual(['Stories stay']);
+    expect(shown(typed(null, 'Anyone m'), typed(null, ''))).toEqual(['Stays here.']);
+    const kept = after(0, { type: 'wordAgreement', agreement: null, text: 'Anyone may pass.' });
+    expect(shown(typed(null, 'Anyone may pass.'), kept, typed(null, ''))).toEqual([
+      'Stays here.',
+      'Anyone may pass.',
+    ]);
+    expect(shown(kept, typed(null, ''), after(0, { type: 'undo' }))).toEqual(['Stays here.']);
   });
 
   test('without a session the wall is calm', () => {

@@ -96,7 +96,7 @@ test.each([
     'is from a newer app',
     async () => {
       const text = await readFile(kept(), 'utf8');
-      await writeFile(kept(), text.replace('talking-piece cards 2', 'talking-piece cards 3'));
+      await writeFile(kept(), text.replace('talking-piece cards 3', 'talking-piece cards 4'));
     },
   ],
 ])('where what was kept %s, all is read anew and nothing else comes of it', async (_name, spoil) => {

@@ -1,0 +1,34 @@
+import type { Reason } from '../keys/reasons.ts';
+
+/** Why something does nothing now, said after its name. */
+const reasons: Readonly<Record<Reason, string>> = {
+  notOpen: 'no session is running',
+  locked: 'the keys are locked',
+  nothingRuns: 'no segment is running',
+  noRound: 'no go-round is running',
+  roundRuns: 'a go-round is running',
+  timerNotArmed: 'the presenter timer is not armed',
+  timerNotStarted: 'the presenter timer is not running',
+  noTimer: 'there is no presenter timer',
+  nothingForClicker: 'neither a go-round nor the presenter timer waits for it',
+  nothingToUndo: 'there is nothing to undo',
+  nothingToRedo: 'there is nothing to redo',
+  covered: 'this screen is covered',
+  notCovered: 'this screen is not covered',
+  noTwoFacilitators: 'it needs one facilitator and one co-facilitator in the room',
+  noReferrals: 'the circle has no contacts yet',
+};
+
+/** The palette; loaded with it. */
+export const enPalette = {
+  title: 'All commands',
+  search: 'Find a command',
+  placeholder: 'Type what you want to do',
+  list: 'Commands',
+  reasons,
+  notNow: (reason: string): string => `Not now: ${reason}`,
+  nothing: 'No command is called that. Try another word.',
+  count: (found: number, now: number): string =>
+    `${found} ${found === 1 ? 'command' : 'commands'}, ${now} of them now`,
+  hint: '↑ ↓ choose · Enter does it · Esc closes',
+} as const;
