@@ -7,6 +7,7 @@ import { parseEvent } from '../../../shared/session/upcast.ts';
 import { en } from '../../../shared/words/en.ts';
 import { carryOut, counting, deepFreeze, given, later } from '../../support/record.ts';
 import type { Case, Cases } from './cases/case.ts';
+import { corrections } from './cases/corrections.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { notes } from './cases/notes.ts';
@@ -14,7 +15,7 @@ import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
 import { segments } from './cases/segments.ts';
 
-const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...rounds, ...notes };
+const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...corrections, ...rounds, ...notes };
 
 /** R4: what is not on the user's stack. */
 const notUndone: ReadonlySet<string> = new Set([
@@ -24,6 +25,7 @@ const notUndone: ReadonlySet<string> = new Set([
   'adjustClock',
   'undo',
   'redo',
+  'reopenSession',
 ]);
 const all: (readonly [string, Case])[] = Object.entries(cases).flatMap(([type, list]) =>
   list.map((each) => [type, each] as const),
