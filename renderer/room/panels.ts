@@ -14,10 +14,18 @@ const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
 });
+const strip = lazy(async () => {
+  const { StripPanel } = await import('./strip/strip-panel.tsx');
+  return { default: ({ onClose }: PanelProps) => createElement(StripPanel, { onClose }) };
+});
+
+/** A line below the circle, once there is something to say. */
+export const Notice = lazy(async () => ({ default: (await import('./strip/notice.tsx')).Notice }));
 
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
+  strip: { Component: strip, own: true, live: true },
 };
