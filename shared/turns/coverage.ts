@@ -16,7 +16,8 @@ export const ENOUGH_COVERAGE = 0.8;
 
 /** Formats in which nobody is expected to have the floor of the whole room. */
 const withoutFloor: ReadonlySet<SegmentFormat> = new Set(['break', 'writing', 'breakout', 'pairs', 'poll']);
-export const hasFloor = ({ format }: { readonly format: SegmentFormat }): boolean => !withoutFloor.has(format);
+export const hasFloor = ({ format }: { readonly format: SegmentFormat }): boolean =>
+  !withoutFloor.has(format);
 
 /**
  * Stretches noticed as unpressed with nobody on the floor: measured, in a segment where people talk in the whole circle,
@@ -52,7 +53,9 @@ function plenary(facts: SessionFacts, now: number): Plenary {
   const end = heldNow(facts, now);
   const open = facts.openedAt === null ? [] : [{ from: facts.openedAt, to: end }];
   const measured = subtract(open, unmeasured(facts, now));
-  const segments = facts.segments.filter(hasFloor).flatMap((each) => each.spans.map((span) => until(span, end)));
+  const segments = facts.segments
+    .filter(hasFloor)
+    .flatMap((each) => each.spans.map((span) => until(span, end)));
   const turns = facts.turns.map((turn) => until({ from: turn.start, to: turn.end }, end));
   return { talk: intersect(measured, segments), taken: intersect(measured, union(turns)) };
 }

@@ -34,7 +34,12 @@ export function missed(facts: SessionFacts, now: number, after: MissedAfter): Mi
       turn: turn.id,
     })),
   ];
-  return found.filter(recent).toSorted((a, b) => a.to - b.to || a.from - b.from).at(-1) ?? null;
+  return (
+    found
+      .filter(recent)
+      .toSorted((a, b) => a.to - b.to || a.from - b.from)
+      .at(-1) ?? null
+  );
 }
 
 function unpressedLately(facts: SessionFacts, now: number, afterMs: number | null): readonly Interval[] {

@@ -72,9 +72,12 @@ export function stripView(facts: SessionFacts, now: number): StripView {
     (lanes[lane] ??= []).push(placed);
     return placed;
   });
-  const missed = quiet(facts, now).map(
-    ({ from, to }): StripMissed => ({ kind: 'missed', id: `missed-${String(from)}`, from, to }),
-  );
+  const missed = quiet(facts, now).map(({ from, to }): StripMissed => ({
+    kind: 'missed',
+    id: `missed-${String(from)}`,
+    from,
+    to,
+  }));
   const from = facts.openedAt ?? end;
   return {
     from,

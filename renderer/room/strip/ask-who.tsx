@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../../shared/turns/intervals.ts';
 import { enStrip } from '../../../shared/words/en-strip.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +26,8 @@ export function AskWho({ strip, asked, onAnswer, onClose }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), [asked]);
+  // At once: what is typed on is the answer.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [asked]);
   const stretch = whenOf(strip, asked);
   const { from, to } = stretch;
   // Whoever was not there then cannot be meant, and makes no name doubtful.

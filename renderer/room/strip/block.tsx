@@ -39,6 +39,7 @@ export const Block = memo(function Block({
   return (
     <div
       id={`strip-${id}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of a list that lies on a clock
       role="option"
       tabIndex={-1}
       className="strip-block"

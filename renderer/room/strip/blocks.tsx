@@ -14,14 +14,22 @@ interface Props {
   readonly to: number;
   readonly chosen: string | null;
   readonly words: Said;
-  /** Width of a text in pixels at a size in pixels. */
-  readonly measure: (text: string, size: number) => number;
+  readonly measure: Measure;
 }
+/** Width of a text in pixels at a size in pixels. */
+export type Measure = (text: string, size: number) => number;
 
 /** Narrower ones are drawn together, in one shape. Pixels. */
 const narrow = 6;
 const textSize = 15;
-const padding = 14;
+const padding = 9;
+/** Of wider ones the name goes along with the sight. Pixels. */
+export const wideFrom = 170;
+
+const sliver = (left: number, width: number): string => {
+  const drawn = Math.max(0.6, width - 0.6).toFixed(1);
+  return `M${left.toFixed(1)} 0h${drawn}v1h-${drawn}z`;
+};
 
 /** What of the strip lies in and near the sight, and nothing else. */
 export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, words, measure }: Props) {
@@ -35,7 +43,7 @@ export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, word
     for (const turn of inSight(lane, near.from, near.to)) {
       const width = (turn.to - turn.from) * scale;
       if (width >= narrow || turn.id === chosen) wide.push(turn);
-      else path += `M${(x(turn.from) - x(from)).toFixed(1)} 0h${Math.max(0.6, width - 0.6).toFixed(1)}v1h-${Math.max(0.6, width - 0.6).toFixed(1)}z`;
+      else path += sliver(x(turn.from) - x(from), width);
     }
     slivers[index] = path;
   });
@@ -69,7 +77,8 @@ export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, word
             left={x(item.from)}
             width={width}
             lane={item.kind === 'turn' ? item.lane : 0}
-            text={fitting(textsOf(item, name), width - padding, measure)}
+            // What is wider is named where it is in sight.
+            text={width >= wideFrom ? '' : fitting(words.texts(item), width - padding, measure)}
             label={labelOf(item, name, words)}
             chosen={item.id === chosen}
             look={lookOf(item)}
@@ -93,17 +102,8 @@ const lookOf = (item: StripItem): 'named' | 'someone' | 'unmeasured' | 'missed' 
   return item.person === null ? 'someone' : 'named';
 };
 
-/** From the longest to the shortest; a name is left out before it is cut. */
-function textsOf(item: StripItem, name: string): readonly string[] {
-  const long = enStrip.long(item.to - item.from);
-  if (item.kind === 'missed') return [`${name} · ${long}`, name, long];
-  const about = item.estimated ? '≈ ' : '';
-  const first = name.split(/\s/u)[0] ?? name;
-  const initials = name.replace(/(\p{L})[\p{L}\p{M}]*/gu, '$1').replace(/[^\p{L}]/gu, '');
-  return [`${about}${name} · ${long}`, `${about}${name}`, `${about}${first}`, initials];
-}
-
-const fitting = (texts: readonly string[], width: number, measure: Props['measure']): string =>
+/** The longest of these that fits; '' where none does. */
+export const fitting = (texts: readonly string[], width: number, measure: Measure): string =>
   texts.find((text) => measure(text, textSize) <= width) ?? '';
 
 export function labelOf(item: StripItem, name: string, words: Said): string {

@@ -32,7 +32,9 @@ export function ChosenCard({ strip, run, mod }: Props) {
         <div className="strip-what">
           <b dir="auto">{words.item(chosen)}</b>
           <span>{enStrip.from(words.clock(chosen.from), words.clock(chosen.to))}</span>
-          <span>{[enStrip.long(chosen.to - chosen.from), ...(turn === null ? [] : restOf(turn))].join(' · ')}</span>
+          <span>
+            {[enStrip.long(chosen.to - chosen.from), ...(turn === null ? [] : restOf(turn))].join(' · ')}
+          </span>
           {place >= 0 && <span className="strip-place">{enStrip.place(place + 1, view.items.length)}</span>}
         </div>
       )}

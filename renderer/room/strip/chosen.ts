@@ -41,11 +41,15 @@ export function next(
       return items.at(-1) ?? null;
     case 'before':
       return (
-        (at >= 0 ? items[at - 1] : items.findLast(({ from }) => from < (chosen?.from ?? 0))) ?? items[0] ?? null
+        (at >= 0 ? items[at - 1] : items.findLast(({ from }) => from < (chosen?.from ?? 0))) ??
+        items[0] ??
+        null
       );
     case 'after':
       return (
-        (at >= 0 ? items[at + 1] : items.find(({ from }) => from > (chosen?.from ?? 0))) ?? items.at(-1) ?? null
+        (at >= 0 ? items[at + 1] : items.find(({ from }) => from > (chosen?.from ?? 0))) ??
+        items.at(-1) ??
+        null
       );
     case 'unpressed':
       return items.slice(at + 1).find(inDoubt) ?? items.find(inDoubt) ?? null;

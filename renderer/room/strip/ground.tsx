@@ -17,7 +17,11 @@ interface Props {
 /** What the turns lie on: the clock, where segments begin, and what is not measured. For the eye alone. */
 export const Ground = memo(function Ground({ view, scale, from, to, zone, locale, clockOffset }: Props) {
   const x = (at: number): number => (at - view.from) * scale;
-  const { stepMs, at } = marks({ from: Math.max(from, view.from), to: Math.min(to, view.to) }, scale, clockOffset);
+  const { stepMs, at } = marks(
+    { from: Math.max(from, view.from), to: Math.min(to, view.to) },
+    scale,
+    clockOffset,
+  );
   const clock = stepMs < 60_000 ? clockSeconds : clockTime;
   return (
     <>

@@ -42,7 +42,10 @@ export function Notice({ onFill }: Props) {
     turn !== undefined
       ? notice.longTurn(personName(facts, roster, turn.person), ms)
       : isOver
-        ? notice.unpressedAgo(ms, clockTime(found.from + facts.clockOffset, facts.opened?.zone ?? 'UTC', locale))
+        ? notice.unpressedAgo(
+            ms,
+            clockTime(found.from + facts.clockOffset, facts.opened?.zone ?? 'UTC', locale),
+          )
         : notice.unpressed(ms);
   return (
     <div className="missed">

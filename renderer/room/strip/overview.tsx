@@ -1,6 +1,5 @@
 import { memo, useRef, type PointerEvent } from 'react';
 import { density, type StripView } from '../../../shared/turns/strip.ts';
-import { enStrip } from '../../../shared/words/en-strip.ts';
 import { clamp, type Sight } from './sight.ts';
 
 interface Props {
@@ -27,8 +26,7 @@ export function Overview({ view, sight, set }: Props) {
     <div
       ref={bar}
       className="strip-overview"
-      role="img"
-      aria-label={enStrip.overview}
+      aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture?.(event.pointerId);
         go(event);
@@ -54,10 +52,24 @@ const Shape = memo(function Shape({ view }: { readonly view: StripView }) {
     <svg viewBox={`0 0 ${parts} 20`} preserveAspectRatio="none" aria-hidden="true">
       <path className="strip-spoken" d={spoken} />
       {view.away.map(({ from, to, why }) => (
-        <rect key={`${why} ${String(from)}`} className="strip-apart" x={part(from)} y={4} width={part(to) - part(from)} height={12} />
+        <rect
+          key={`${why} ${String(from)}`}
+          className="strip-apart"
+          x={part(from)}
+          y={4}
+          width={part(to) - part(from)}
+          height={12}
+        />
       ))}
       {view.missed.map(({ id, from, to }) => (
-        <rect key={id} className="strip-gap" x={part(from)} y={4} width={Math.max(1, part(to) - part(from))} height={12} />
+        <rect
+          key={id}
+          className="strip-gap"
+          x={part(from)}
+          y={4}
+          width={Math.max(1, part(to) - part(from))}
+          height={12}
+        />
       ))}
       {view.segments.map(({ id, from }) => (
         <path key={`${id} ${String(from)}`} className="strip-seam" d={`M${part(from)} 0v20`} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { enStrip } from '../../../shared/words/en-strip.ts';
 import { useConsole } from '../../session/context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -33,7 +33,7 @@ export function StripPanel({ onClose }: { readonly onClose: () => void }) {
   const unpressed = view.items.filter((each) => each.kind === 'missed' || each.doubtFrom !== null).length;
 
   // Whoever has said who spoke goes on with the strip.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === null) list.current?.focus();
   }, [asked]);
 
@@ -45,7 +45,15 @@ export function StripPanel({ onClose }: { readonly onClose: () => void }) {
     }
     if (target.matches('input, select, textarea')) return undefined;
     const deed = deedOf(pressOf(event.nativeEvent), platform);
-    if (deed === null || (event.repeat && deed.kind !== 'edge' && deed.kind !== 'cursor' && deed.kind !== 'choose' && deed.kind !== 'pan')) return undefined;
+    if (
+      deed === null ||
+      (event.repeat &&
+        deed.kind !== 'edge' &&
+        deed.kind !== 'cursor' &&
+        deed.kind !== 'choose' &&
+        deed.kind !== 'pan')
+    )
+      return undefined;
     event.preventDefault();
     event.stopPropagation();
     return deeds.run(deed);
@@ -67,10 +75,18 @@ export function StripPanel({ onClose }: { readonly onClose: () => void }) {
               {enStrip.deeds.unpressed}
               <kbd aria-hidden="true">{enStrip.keys.unpressed}</kbd>
             </Button>
-            <Button weight="quiet" aria-label={enStrip.deeds.wider} onPress={() => deeds.run({ kind: 'zoom', by: 1 / zoomStep })}>
+            <Button
+              weight="quiet"
+              aria-label={enStrip.deeds.wider}
+              onPress={() => deeds.run({ kind: 'zoom', by: 1 / zoomStep })}
+            >
               <kbd aria-hidden="true">{enStrip.keys.wider}</kbd>
             </Button>
-            <Button weight="quiet" aria-label={enStrip.deeds.closer} onPress={() => deeds.run({ kind: 'zoom', by: zoomStep })}>
+            <Button
+              weight="quiet"
+              aria-label={enStrip.deeds.closer}
+              onPress={() => deeds.run({ kind: 'zoom', by: zoomStep })}
+            >
               <kbd aria-hidden="true">{enStrip.keys.closer}</kbd>
             </Button>
             <Button weight="quiet" onPress={() => deeds.run({ kind: 'all' })}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { runningRound } from '../../../shared/session/ask.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { speaking } from '../../../shared/turns/speaking.ts';
+import { countdown } from '../../../shared/time/clock.ts';
 import { enStrip } from '../../../shared/words/en-strip.ts';
 import type { Said } from './names.ts';
 
@@ -23,7 +24,7 @@ export function Totals({ facts, now, words }: Props) {
         <li key={person}>
           <bdi>{words.person(person)}</bdi>
           <span>
-            {turns === 0 ? enStrip.totals.silent : enStrip.totals.person(enStrip.long(speakingMs), turns)}
+            {turns === 0 ? enStrip.totals.silent : enStrip.totals.person(countdown(speakingMs), turns)}
           </span>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { pointTo } from './chosen.ts';
 import { Ground } from './ground.tsx';
 import { drawn, pan, zoom } from './sight.ts';
 import { Titles } from './titles.tsx';
+import { WideNames } from './wide-names.tsx';
 import type { Deeds } from './use-deeds.ts';
 import type { Strip } from './use-strip.ts';
 
@@ -53,9 +54,10 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
       const left = event.clientX - element.getBoundingClientRect().left;
       const moved = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY;
       const by = moved * (event.deltaMode === 0 ? 1 : 32);
-      const next = event.ctrlKey || event.metaKey
-        ? zoom(seen, Math.exp(-by / 400), seen.from + (left / pixels) * seen.span, whole)
-        : pan(seen, by / pixels, whole);
+      const next =
+        event.ctrlKey || event.metaKey
+          ? zoom(seen, Math.exp(-by / 400), seen.from + (left / pixels) * seen.span, whole)
+          : pan(seen, by / pixels, whole);
       latest.current = { ...latest.current, sight: next };
       set({ sight: next });
     };
@@ -133,6 +135,7 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
       </div>
       <div
         ref={list}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a list that lies on a clock
         role="listbox"
         tabIndex={0}
         className="strip-list"
@@ -144,13 +147,20 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
           <Blocks {...common} chosen={chosen?.id ?? null} words={words} measure={measure} />
         </div>
       </div>
+      <div className="strip-wide-names" aria-hidden="true">
+        <WideNames view={view} sight={sight} scale={scale} width={width} words={words} measure={measure} />
+      </div>
       <div className="strip-layer strip-over" aria-hidden="true" style={{ transform: offset }}>
         <span className="strip-cursor" style={{ left: x(cursor) }} />
         {shape !== null && (
           <span
             className="strip-frame"
             data-kind={held?.what === 'stretch' ? 'stretch' : chosen?.kind}
-            style={{ left: x(shape.from), width: Math.max(3, (shape.to - shape.from) * scale) }}
+            style={{
+              left: x(shape.from),
+              width: Math.max(3, (shape.to - shape.from) * scale),
+              top: `calc(var(--strip-lane) * ${held?.what !== 'stretch' && chosen?.kind === 'turn' ? chosen.lane : 0})`,
+            }}
           >
             {held?.what !== 'stretch' && (
               <>

@@ -159,9 +159,13 @@ export function useDeeds(strip: Strip): Deeds {
         const at = view.items.findIndex(({ id }) => id === chosen.id);
         const after = view.items.slice(at + 1).find(({ kind }) => kind === 'turn');
         if (after === undefined) return say(done.noNext);
-        return void tell({ type: 'mergeTurns', turn: chosen.id, with: after.id }, done.merged(words.item(chosen)), {
-          pointed: pointAt(chosen.from),
-        });
+        return void tell(
+          { type: 'mergeTurns', turn: chosen.id, with: after.id },
+          done.merged(words.item(chosen)),
+          {
+            pointed: pointAt(chosen.from),
+          },
+        );
       }
       case 'remove':
         if (chosen?.kind !== 'turn') return say(done.noTurn);

@@ -3,7 +3,7 @@ import { platformOf, type Platform } from '../../../shared/keys/combo.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { heldNow } from '../../../shared/turns/unmeasured.ts';
 import { missed } from '../../../shared/turns/missed.ts';
-import { stripView, type StripView } from '../../../shared/turns/strip.ts';
+import { inSight, stripView, type StripView } from '../../../shared/turns/strip.ts';
 import { useConsole, useConsoleStore, useLivePart, useNow } from '../../session/context.tsx';
 import { chosenOf, pointAt, type Chosen, type Pointed } from './chosen.ts';
 import type { Asked } from './keys.ts';
@@ -35,9 +35,15 @@ export interface Strip {
 }
 
 const firstSpanMs = 10 * 60_000;
+const firstTurns = 20;
 
 /** The latest thing missed, ready to be filled; else after the close the first that nobody pressed; else the last turn. */
-function standAt(facts: SessionFacts, view: StripView, now: number, after: Parameters<typeof missed>[2]): Standing {
+function standAt(
+  facts: SessionFacts,
+  view: StripView,
+  now: number,
+  after: Parameters<typeof missed>[2],
+): Standing {
   const found = missed(facts, now, after);
   const doubt = view.items.find((each) => each.kind === 'missed' || each.doubtFrom !== null);
   const pointed: Pointed =
@@ -45,7 +51,14 @@ function standAt(facts: SessionFacts, view: StripView, now: number, after: Param
       ? pointAt((facts.phase === 'closed' ? doubt : undefined)?.from ?? view.items.at(-1)?.from ?? view.to)
       : { id: found.turn ?? `missed-${String(found.from)}`, at: found.from, stretch: null };
   const chosen = chosenOf(view, pointed);
-  const span = Math.max(firstSpanMs, 2 * ((chosen?.to ?? 0) - (chosen?.from ?? 0)));
+  // Where people change quickly, as close as it takes to read their names.
+  const around = inSight(
+    view.lanes[0] ?? [],
+    (chosen?.from ?? 0) - firstSpanMs / 2,
+    (chosen?.to ?? 0) + firstSpanMs / 2,
+  );
+  const usual = firstSpanMs * Math.min(1, firstTurns / Math.max(1, around.length));
+  const span = Math.max(usual, 1.6 * ((chosen?.to ?? 0) - (chosen?.from ?? 0)));
   const middle = chosen === null ? view.to : (chosen.from + chosen.to) / 2;
   const sight = clamp({ span, from: middle - span / 2 }, view);
   return { pointed, sight, cursor: null, asked: found === null ? null : 'fill', said: '' };
@@ -75,14 +88,12 @@ export function useStrip(): Strip {
   );
   // What is chosen is brought into sight when it becomes another, or has been moved; not while the sight is moved away.
   const shown = useRef(chosen?.from);
-  const wide = useRef(view);
-  wide.current = view;
   useEffect(() => {
     if (chosen === null || shown.current === chosen.from) return;
     shown.current = chosen.from;
     const { from, to } = chosen;
-    setStanding((before) => ({ ...before, sight: bring(before.sight, { from, to }, wide.current) }));
-  }, [chosen]);
+    setStanding((before) => ({ ...before, sight: bring(before.sight, { from, to }, view) }));
+  }, [chosen, view]);
   return {
     facts,
     view,

@@ -11,23 +11,28 @@ export function WhenToSay() {
   const store = useConsoleStore();
   const settings = useConsole((state) => state.settings);
   if (settings === null) return null;
-  const one = (which: keyof typeof choices, label: string) => {
+  const one = (which: keyof typeof choices, label: string, short: string) => {
     const options = choices[which].map((n) => [String(n * minute), words.minutes(n)] as const);
     return (
-      <NativeSelect
-        label={label}
-        value={settings[which] === null ? 'never' : String(settings[which])}
-        options={[...options, ['never', words.never] as const]}
-        onChange={(value) =>
-          void store.changeSettings({ ...settings, [which]: value === 'never' ? null : Number(value) })
-        }
-      />
+      <label>
+        <NativeSelect
+          bare
+          label={label}
+          value={settings[which] === null ? 'never' : String(settings[which])}
+          options={[...options, ['never', words.never] as const]}
+          onChange={(value) =>
+            void store.changeSettings({ ...settings, [which]: value === 'never' ? null : Number(value) })
+          }
+        />
+        {short}
+      </label>
     );
   };
   return (
     <div className="strip-when">
-      {one('unpressedAfterMs', words.unpressed)}
-      {one('longTurnAfterMs', words.longTurn)}
+      {words.label}
+      {one('unpressedAfterMs', words.unpressed, words.unpressedShort)}
+      {one('longTurnAfterMs', words.longTurn, words.longTurnShort)}
     </div>
   );
 }

@@ -15,7 +15,15 @@ import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
 import { segments } from './cases/segments.ts';
 
-const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...corrections, ...rounds, ...notes };
+const cases: Cases<CommandType> = {
+  ...course,
+  ...people,
+  ...segments,
+  ...floor,
+  ...corrections,
+  ...rounds,
+  ...notes,
+};
 
 /** R4: what is not on the user's stack. */
 const notUndone: ReadonlySet<string> = new Set([

@@ -7,7 +7,17 @@ import type { SessionState } from '../../../shared/session/state.ts';
 import { coverage, groupMeasures } from '../../../shared/turns/measures.ts';
 import { speaking } from '../../../shared/turns/speaking.ts';
 import { arbitrarySession } from '../../support/arbitrary-session.ts';
-import { carryOut, counting, given, minute, open, pass, second, T0, type Step } from '../../support/record.ts';
+import {
+  carryOut,
+  counting,
+  given,
+  minute,
+  open,
+  pass,
+  second,
+  T0,
+  type Step,
+} from '../../support/record.ts';
 
 const s = second;
 const at = (seconds: number): number => T0 + seconds * s;
@@ -56,7 +66,12 @@ describe('corrections of turns, for random sessions', () => {
 
   it('M10: a fill shares what is free to the millisecond, equally, and one undo takes all of it back', () => {
     let filled = 0;
-    const fill = fc.tuple(arbitrarySession(40), fc.nat(600_000), fc.nat(600_000), fc.integer({ min: 1, max: 4 }));
+    const fill = fc.tuple(
+      arbitrarySession(40),
+      fc.nat(600_000),
+      fc.nat(600_000),
+      fc.integer({ min: 1, max: 4 }),
+    );
     fc.assert(
       fc.property(fill, ([state, one, two, count]) => {
         const now = state.lastAt + minute;
@@ -70,7 +85,8 @@ describe('corrections of turns, for random sessions', () => {
         expect(added.every(({ estimated }) => estimated)).toBe(true);
         expect(lengths.every((length) => Number.isInteger(length) && length > 0)).toBe(true);
         // With nothing cut in two the parts differ by a millisecond at most.
-        if (added.length === count) expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+        const apart = added.length === count ? Math.max(...lengths) - Math.min(...lengths) : 0;
+        expect(apart).toBeLessThanOrEqual(1);
         expect((coverage(done.facts, now) ?? 1) >= (coverage(state.facts, now) ?? 0) - 1e-9).toBe(true);
         const undone = fold(done, carryOut(done, { type: 'undo' }, context(now)));
         expect(undone.facts).toEqual(state.facts);
@@ -126,7 +142,12 @@ describe('corrections after the close', () => {
       ['ben', 30, null],
       ['cem', 2, 10],
     ]);
-    const { state } = given([...opened, added, [100 * s, { type: 'reopenSession' }], [110 * s, { type: 'redo' }]]);
+    const { state } = given([
+      ...opened,
+      added,
+      [100 * s, { type: 'reopenSession' }],
+      [110 * s, { type: 'redo' }],
+    ]);
     expect(state.facts.phase).toBe('closed');
   });
 

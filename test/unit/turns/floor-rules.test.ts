@@ -76,7 +76,13 @@ const fill = fc
   .tuple(fc.array(someone, { minLength: 1, maxLength: 4 }), back, back, fc.option(pick))
   .map(([people, from, to, index]) => (state: SessionState, now: number): Command => {
     const instead = index === null ? null : turnAt(state, index);
-    return { type: 'fillStretch', from: now - Math.max(from, to), to: now - Math.min(from, to), people, instead };
+    return {
+      type: 'fillStretch',
+      from: now - Math.max(from, to),
+      to: now - Math.min(from, to),
+      people,
+      instead,
+    };
   });
 const ends = fc
   .constantFrom<Command>({ type: 'closeSession' }, { type: 'reopenSession' }, { type: 'reopenSession' })

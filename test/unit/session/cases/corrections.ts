@@ -213,7 +213,10 @@ export const corrections: Cases<'moveEdge' | 'mergeTurns' | 'fillStretch' | 'reo
       at: 100 * s,
       when: fill(30, 50, ['ben'], 'x1'),
       then: [
-        { type: 'turn.split', data: { turn: 'x1', into: 'x2', splitAt: at(50), person: 'ann', measured: true } },
+        {
+          type: 'turn.split',
+          data: { turn: 'x1', into: 'x2', splitAt: at(50), person: 'ann', measured: true },
+        },
         corrected('x1', { end: at(30) }),
         added('x3', 'ben', 30, 50),
       ],
