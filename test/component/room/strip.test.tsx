@@ -36,9 +36,9 @@ const press = (key: string, more: Partial<KeyboardEventInit> = {}): Promise<void
   act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }));
 /** Where the focus is at first is told by the app as it runs: here the dialog takes it for itself. */
 async function dialog(): Promise<HTMLElement> {
-  const found = await screen.findByRole('dialog', { name: 'Turns' });
+  const found = await screen.findByRole('dialog', { name: 'Turns' }, { timeout: 10_000 });
   const start = within(found).queryByRole('textbox') ?? within(found).getByRole('listbox');
-  await act(async () => start.focus());
+  act(() => start.focus());
   return found;
 }
 async function opened(main: FakeMain): Promise<HTMLElement> {
@@ -69,7 +69,9 @@ const spoken = (main: FakeMain) =>
   Object.fromEntries(
     speaking(main.state.facts, main.now).map(({ person, speakingMs }) => [person.slice(2), speakingMs / s]),
   );
-const said = (words: string): void => expect(screen.getByText(words)).toBeInTheDocument();
+const said = (words: string): void => {
+  expect(screen.getByText(words)).toBeInTheDocument();
+};
 
 // What is loaded when it is needed is there for the first of these tests, too.
 beforeAll(async () => {

@@ -135,7 +135,7 @@ test('turns are put right afterwards, in one’s own record alone; the summary f
   const main = await ownRecord();
   const asked = (): number => main.requests.filter(({ channel }) => channel === 'summary:view').length;
   await userEvent.click(screen.getByRole('button', toTurns));
-  const strip = await screen.findByRole('listbox', { name: enStrip.list });
+  const strip = await screen.findByRole('listbox', { name: enStrip.list }, { timeout: 10_000 });
   await act(async () => strip.focus());
   const before = asked();
   const turns = main.state.facts.turns.length;
