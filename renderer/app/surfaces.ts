@@ -22,6 +22,8 @@ export const surfaces = [
   'plain',
   'keys',
   'people',
+  'strip',
+  'strip.ask',
   'editNote',
   'uncover',
   'closeSession',

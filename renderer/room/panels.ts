@@ -18,6 +18,13 @@ const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
 });
+const strip = lazy(async () => {
+  const { StripPanel } = await import('./strip/strip-panel.tsx');
+  return { default: ({ onClose }: PanelProps) => createElement(StripPanel, { onClose }) };
+});
+
+/** A line below the circle, once there is something to say. */
+export const Notice = lazy(async () => ({ default: (await import('./strip/notice.tsx')).Notice }));
 
 const circle = <K extends 'ReferralCard' | 'ScopeCard' | 'Checklist' | 'Agreements' | 'Actions' | 'Roles'>(
   name: K,
@@ -35,4 +42,5 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   agreements: { Component: circle('Agreements'), own: false, live: true },
   actions: { Component: circle('Actions'), own: true, live: true },
   roles: { Component: circle('Roles'), own: true, live: true },
+  strip: { Component: strip, own: true, live: true },
 };

@@ -25,7 +25,7 @@ import { Prompt } from './prompt.tsx';
 import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
-import { panels } from './panels.ts';
+import { Notice, panels } from './panels.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
@@ -171,6 +171,16 @@ export function Room() {
                 <LiveButton weight="quiet" onClick={() => desk.run('people.show')}>
                   {en.room.people.button}
                 </LiveButton>
+              )}
+              {open && facts.tracking !== 'not' && (
+                <LiveButton weight="quiet" onClick={() => desk.run('turns.show')}>
+                  {en.room.circle.turnsButton}
+                </LiveButton>
+              )}
+              {open && panel !== 'strip' && (
+                <Suspense>
+                  <Notice onFill={() => desk.run('turns.show')} />
+                </Suspense>
               )}
               <EchoLine echo={echo} />
               {facts.tracking === 'not' && <span className="k">{en.room.circle.untracked}</span>}

@@ -26,14 +26,15 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^round\.(started|ended)$/u, undoable.round],
   [/^breakout\./u, undoable.groups],
   [/^note\./u, undoable.note],
-  [/^turn\.(corrected|split|added|removed)$/u, undoable.moved],
+  [/^turn\.(split|added|removed)$/u, undoable.turn],
+  [/^turn\.corrected$/u, undoable.moved],
   [/^(turn|link|round)\./u, undoable.floor],
   [/^hand\./u, undoable.hand],
   [/^next\./u, undoable.next],
 ];
 
 /** Names nobody: in the covered picture a name that is missing would tell who is not measured (U4). */
-function undoableWords({ log }: SessionState, command: string | undefined): string {
+export function undoableWords({ log }: SessionState, command: string | undefined): string {
   const types = new Set<EventType>(log.flatMap((each) => (each.command === command ? [each.type] : [])));
   const found = telling.find(([pattern]) => [...types].some((type) => pattern.test(type)));
   return found === undefined ? undoable.other : found[1];

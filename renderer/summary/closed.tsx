@@ -4,6 +4,7 @@ import { DamageBanner, FileBanner, SeeRepairs } from '../room/banners.tsx';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { Ended } from './ended.tsx';
 import { SummaryScreen } from './summary-screen.tsx';
+import { TurnsAfterwards } from './turns-afterwards.tsx';
 import { useCoverKey } from './use-cover-key.ts';
 
 interface Props {
@@ -55,6 +56,7 @@ export function Closed({ note }: Props) {
       bridge={store.bridge}
       send={send}
       onHome={leave}
+      own={readOnly === null ? <TurnsAfterwards /> : null}
       ownCovered={askedFor && wall.covered}
       notice={
         <>

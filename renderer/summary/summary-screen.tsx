@@ -26,6 +26,8 @@ export interface SummaryScreenProps {
   readonly onHome: () => void;
   /** Everyone may see this screen: one's own record is shown only when asked for. */
   readonly ownCovered?: boolean;
+  /** What only one's own record offers. */
+  readonly own?: ReactNode;
   /** Id of the note that was looked for: the page opens there. */
   readonly note?: string | null;
   /** What is to be known of the record itself: damage, for one. */
@@ -45,6 +47,7 @@ export function SummaryScreen({
   send,
   onHome,
   ownCovered = false,
+  own = null,
   note = null,
   notice,
 }: SummaryScreenProps) {
@@ -62,11 +65,10 @@ export function SummaryScreen({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const page = useSought(loaded.status === 'ready' ? (sought?.text ?? null) : null);
-  const commands = readOnly ? null : reopening(state);
+  const command = readOnly ? null : reopening(state);
 
   const reopen = async (): Promise<void> => {
-    for (const command of commands ?? []) if (!(await send(command))) return setRefused(true);
-    return undefined;
+    if (command !== null && !(await send(command))) setRefused(true);
   };
 
   return (
@@ -103,6 +105,7 @@ export function SummaryScreen({
           options={nameStyles.map((each) => [each, words.nameStyles[each]] as const)}
           onChange={setNames}
         />
+        {audience === 'own' && !covered && own}
         <SaveAs bridge={bridge} session={session} audience={audience} names={names} />
         {readOnly ? (
           <p className="panel-hint">{words.readOnly}</p>
@@ -114,12 +117,12 @@ export function SummaryScreen({
           <Button weight="main" onPress={onHome}>
             {words.home}
           </Button>
-          {commands !== null && (
+          {command !== null && (
             <Button weight="quiet" aria-describedby="reopen-hint" onPress={() => void reopen()}>
               {words.reopen}
             </Button>
           )}
-          {commands !== null && (
+          {command !== null && (
             <p id="reopen-hint" className="panel-hint">
               {words.reopenHint}
             </p>

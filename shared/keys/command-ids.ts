@@ -30,6 +30,7 @@ export const commandIds = [
   'uncover',
   'cover',
   'floor.release',
+  'turns.show',
   'round.start',
   'round.end',
   'scene.now',

@@ -41,6 +41,7 @@ export const panelIds = [
   'agreements',
   'actions',
   'roles',
+  'strip',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 

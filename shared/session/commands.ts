@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
+import { mostPeople } from './limits.ts';
 import type { SessionFacts } from './state.ts';
 
 /**
@@ -68,6 +69,20 @@ export const commandSchemas = {
     estimated: v.boolean(),
   }),
   removeTurn: command('removeTurn', { turn: id }),
+  /** Moves where a turn starts or ends, and with it what touches there: the floor change as it was (U2). */
+  moveEdge: command('moveEdge', { turn: id, edge: v.picklist(['start', 'end']), to: instant }),
+  /** One turn of the first one's person over the time of both; `with` is gone. */
+  mergeTurns: command('mergeTurns', { turn: id, with: id }),
+  /**
+   * Who spoke in a stretch, in order, `null` somebody unnamed: shared equally, marked estimated. What others have
+   * taken of it stays theirs; `instead` is the turn that gives its part of it away.
+   */
+  fillStretch: command('fillStretch', {
+    from: instant,
+    to: instant,
+    people: v.pipe(v.array(v.nullable(id)), v.minLength(1), v.maxLength(mostPeople)),
+    instead: v.nullable(id),
+  }),
 
   /** The one on the floor builds on the one before. */
   buildOn: command('buildOn', {}),
@@ -120,6 +135,8 @@ export const commandSchemas = {
 
   undo: command('undo', {}),
   redo: command('redo', {}),
+  /** Takes the close back, whatever was corrected since, and leaves that as it is (R4). */
+  reopenSession: command('reopenSession', {}),
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;
@@ -172,6 +189,7 @@ export type Refusal = {
     | 'inTheFuture'
     | 'untracked'
     | 'notWithinTurn'
+    | 'nothingToFill'
     | 'beforeOpening'
     | 'gapBackwards'
     | 'emptyText'

@@ -1,13 +1,18 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are slow to make and never change. */
-function format(kind: 'time' | 'date', zone: string, locale: string): Intl.DateTimeFormat {
+function format(kind: 'time' | 'seconds' | 'date', zone: string, locale: string): Intl.DateTimeFormat {
   const key = `${kind} ${zone} ${locale}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
   const options: Intl.DateTimeFormatOptions =
-    kind === 'time'
-      ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+    kind !== 'date'
+      ? {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          ...(kind === 'seconds' ? { second: '2-digit' } : {}),
+        }
       : { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
   formats.set(key, made);
@@ -17,6 +22,10 @@ function format(kind: 'time' | 'date', zone: string, locale: string): Intl.DateT
 /** "20:24": 24 hours in every locale, so that a clock across the room is never ambiguous. */
 export const clockTime = (instant: number, zone: string, locale: string): string =>
   format('time', zone, locale).format(instant);
+
+/** "20:24:05". */
+export const clockSeconds = (instant: number, zone: string, locale: string): string =>
+  format('seconds', zone, locale).format(instant);
 
 /** "Monday, 3 August 2026", in the manner of the locale. */
 export const dateLong = (instant: number, zone: string, locale: string): string =>

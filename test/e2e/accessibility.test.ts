@@ -185,6 +185,14 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toBeVisible();
   await check('people');
   await closeDialog();
+  await press(page, 'F2');
+  await expect(dialog.getByRole('listbox')).toBeVisible();
+  await check('strip');
+  await press(page, 'f');
+  await page.keyboard.type('amara, xx');
+  await check('strip.ask');
+  await press(page, 'Escape');
+  await closeDialog();
   await keepNote(page, 'a word to keep');
   await page.getByRole('button', { name: en.room.pad.edit('a word to keep') }).press('Enter');
   await expect(dialog).toBeVisible();
@@ -363,6 +371,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/keys-sheet.tsx': ['keys'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
+    'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],
     'trouble/repairs.tsx': ['repairs'],
   };
   expect(opening.toSorted()).toEqual(Object.keys(known).toSorted());

@@ -62,14 +62,26 @@ test('the console stands where it was left, and settings stay', async () => {
     place,
   );
   await running.console.evaluate(() =>
-    window.talkingPiece.request('settings:set', { theme: 'night', bareKeys: false, paper: 'Letter' }),
+    window.talkingPiece.request('settings:set', {
+      theme: 'night',
+      bareKeys: false,
+      paper: 'Letter',
+      unpressedAfterMs: null,
+      longTurnAfterMs: 600_000,
+    }),
   );
   await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await running.app.waitForEvent('close');
   running = await launchApp({ data });
   expect(await readMain(running.app, (e) => e.BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(place);
   const boot = await running.console.evaluate(() => window.talkingPiece.request('console:boot', {}));
-  expect(boot.settings).toEqual({ theme: 'night', bareKeys: false, paper: 'Letter' });
+  expect(boot.settings).toEqual({
+    theme: 'night',
+    bareKeys: false,
+    paper: 'Letter',
+    unpressedAfterMs: null,
+    longTurnAfterMs: 600_000,
+  });
   await running.close();
 });
 

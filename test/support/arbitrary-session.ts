@@ -61,6 +61,20 @@ const presses = {
     estimated: yes,
   }),
   removeTurn: (s, { a }) => ({ type: 'removeTurn', turn: turn(s, a) }),
+  moveEdge: (s, { a, b, yes }, now) => ({
+    type: 'moveEdge',
+    turn: turn(s, a),
+    edge: yes ? 'start' : 'end',
+    to: now - (b % 120_000),
+  }),
+  merge: (s, { a, b }) => ({ type: 'mergeTurns', turn: turn(s, a), with: turn(s, a + 1 + (b % 3)) }),
+  fill: (s, { a, b, yes }, now) => ({
+    type: 'fillStretch',
+    from: now - (b % 600_000),
+    to: now - ((b % 600_000) >> 1),
+    people: [person(s, a), b % 5 === 0 ? null : person(s, b), person(s, a + b)],
+    instead: yes ? turn(s, a) : null,
+  }),
   buildOn: () => ({ type: 'buildOn' }),
   hand: (s, { a }) => ({ type: 'raiseHand', person: person(s, a) }),
   round: (s, { a, yes }) => ({
@@ -144,6 +158,7 @@ const presses = {
   gap: (_, { a, yes }, now) => ({ type: 'recordGap', from: now - (a % 90_000), to: now, counted: yes }),
   clock: (_, { a }) => ({ type: 'adjustClock', offset: (a % 7200) * 1000 - 3_600_000 }),
   close: () => ({ type: 'closeSession' }),
+  reopen: () => ({ type: 'reopenSession' }),
   undo: () => ({ type: 'undo' }),
   redo: () => ({ type: 'redo' }),
 } satisfies Readonly<{ [name: string]: Asks }>;

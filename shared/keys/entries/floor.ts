@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, send, local, key, shift, mod, minute, always, because } from '../making.ts';
+import { isOpen, send, local, panel, key, shift, mod, minute, always, because } from '../making.ts';
 
 const shiftFloor = (deltaMs: number) => send({ type: 'shiftFloor', deltaMs });
 
@@ -102,5 +102,14 @@ export const floor: readonly Entry[] = [
     scope: 'room',
     enabled: isOpen,
     effect: shiftFloor(minute),
+  },
+  {
+    // It tells who spoke how long: never on a screen that everyone sees, and not where nothing is measured.
+    id: 'turns.show',
+    keys: [key('F2')],
+    menu: 'floor',
+    scope: 'everywhere',
+    enabled: (c) => c.open && !c.wall.covered && c.facts.tracking !== 'not',
+    effect: panel('strip'),
   },
 ];

@@ -1,48 +1,9 @@
-import type { Refusal } from '../commands.ts';
 import type { Body } from '../events.ts';
-import type { SessionFacts, Turn } from '../state.ts';
-import { findPerson } from '../ask.ts';
+import type { Turn } from '../state.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 import { attribution } from './floor.ts';
 import { shiftBounds } from './shift.ts';
-
-type Extent = Pick<Turn, 'start' | 'end'>;
-
-/** Whether two turns share time; an open end is for ever, and ends that touch share none. */
-const overlap = (a: Extent, b: Extent): boolean =>
-  a.start < (b.end ?? Infinity) && b.start < (a.end ?? Infinity);
-
-/** U2: whether this turn, as it would be, meets another of the same person. */
-const meetsOwn = (facts: SessionFacts, turn: Turn, apart: string): boolean =>
-  turn.person !== null &&
-  facts.turns.some(
-    (other) =>
-      other.id !== turn.id && other.id !== apart && other.person === turn.person && overlap(other, turn),
-  );
-
-/** U1: whether the person was in the room during all of it. */
-function wasPresent(facts: SessionFacts, person: string | null, { start, end }: Extent): boolean {
-  if (person === null) return true;
-  return (findPerson(facts, person)?.present ?? []).some(
-    (span) => span.from <= start && (span.to === null || (end !== null && end <= span.to)),
-  );
-}
-
-/** What speaks against a turn as it would be, said to be of `who`; `apart` does not count as another turn. */
-function against(
-  facts: SessionFacts,
-  turn: Turn,
-  who: string | null,
-  now: number,
-  apart = turn.id,
-): Refusal['code'] | null {
-  if (who !== null && findPerson(facts, who) === undefined) return 'unknownPerson';
-  if (turn.end !== null && turn.end < turn.start) return 'turnBackwards';
-  if (Math.max(turn.start, turn.end ?? 0) > now) return 'inTheFuture';
-  if (turn.start < (facts.openedAt ?? turn.start)) return 'beforeOpening';
-  if (!wasPresent(facts, who, turn)) return 'notPresent';
-  return meetsOwn(facts, turn, apart) ? 'turnsOverlap' : null;
-}
+import { against } from './turn-rules.ts';
 
 export const turns: Deciders<'shiftFloor' | 'correctTurn' | 'splitTurn' | 'addTurn' | 'removeTurn'> = {
   shiftFloor: (facts, { deltaMs }, { now }) => {

@@ -8,6 +8,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'round.start': 'Start a go-round',
   'round.end': 'End the go-round',
   'floor.release': 'Nobody has the floor',
+  'turns.show': 'Turns: put right who spoke when…',
   'hold.toggle': 'Hold / resume',
   undo: 'Undo',
   redo: 'Redo',
@@ -68,6 +69,7 @@ const when: Partial<Readonly<Record<CommandId, string>>> = {
   'segment.next': 'after the last one it asks whether to end',
   uncover: 'while it is covered; asks first',
   cover: 'while it is open; at once',
+  'turns.show': 'where talk time is measured',
   'timer.arm': 'then Enter starts it',
   'clicker.back': 'in rounds and once the timer runs',
 };

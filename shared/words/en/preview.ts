@@ -43,6 +43,11 @@ export const preview = {
         return `Not saved (${code}): ${detail}`;
     }
   },
+  turns: {
+    open: 'Put turns right…',
+    hint: 'Who spoke when, for this record of yours alone. Totals and measures follow at once.',
+    reopenFirst: 'Talk time was for the session only. To put turns right, go on with the session first.',
+  },
   next: {
     heading: 'We meet again',
     date: 'Date',

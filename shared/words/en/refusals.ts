@@ -41,6 +41,8 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
   inTheFuture: () => 'That time has not come yet. Choose one that has passed.',
   untracked: () => 'This is not measured here. There is nothing to record.',
   notWithinTurn: () => 'A turn is split between its start and its end. Choose a time inside it.',
+  nothingToFill: () =>
+    'Nothing of this stretch is free to be filled. Choose one in which nobody has the floor.',
   beforeOpening: () => 'The session had not begun then. Choose a time after its opening.',
   gapBackwards: () => 'The gap would end before it starts. Check the clock of this computer.',
   emptyText: () => 'There is nothing written. Type something first.',

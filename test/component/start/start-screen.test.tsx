@@ -4,7 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makePreparedStore } from '../../../renderer/prepared/store.ts';
 import { StartScreen } from '../../../renderer/start/start-screen.tsx';
 import { loadTemplates } from '../../../renderer/start/use-templates.ts';
-import type { Boot, ConsoleBridge, SessionCard, SessionLoad } from '../../../shared/ipc/contract.ts';
+import {
+  defaultSettings,
+  type Boot,
+  type ConsoleBridge,
+  type SessionCard,
+  type SessionLoad,
+} from '../../../shared/ipc/contract.ts';
 import type { Start } from '../../../shared/session/start.ts';
 import { sampleEvents, sampleRoster } from '../../support/summary/sample.ts';
 
@@ -75,7 +81,7 @@ function setUp(more: Partial<Boot> = {}, answers: Readonly<Record<string, unknow
   } as unknown as ConsoleBridge;
   const boot: Boot = {
     anchor: { now: 0 },
-    settings: { theme: 'system', bareKeys: true, paper: 'auto' },
+    settings: defaultSettings,
     zone: 'Europe/Berlin',
     locale: 'en',
     platform: 'linux',

@@ -6,6 +6,7 @@ import { ConsoleProvider } from '../../../renderer/session/context.tsx';
 import { makeConsoleStore } from '../../../renderer/session/store.ts';
 import { Closed } from '../../../renderer/summary/closed.tsx';
 import type { ForwardedKey } from '../../../shared/ipc/contract.ts';
+import { enStrip } from '../../../shared/words/en-strip.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { FakeMain } from '../../support/fake-bridge.ts';
 import { inTheMiddle } from '../../support/evening.ts';
@@ -113,4 +114,50 @@ test('ROOM: what was over when it was asked for is shown; one’s own record onl
   expect(screen.queryByText(en.preview.coveredOwn)).toBeNull();
   // Looking at it changes nothing in the record.
   expect(main.state.facts.wall.covered).toBe(true);
+});
+
+const own = { name: en.preview.audiences.own };
+const toTurns = { name: en.preview.turns.open };
+/** Over, uncovered, and one's own record is asked for. */
+async function ownRecord(tracking: 'kept' | 'session' = 'kept'): Promise<FakeMain> {
+  const main = inTheMiddle();
+  if (tracking !== 'kept') main.do({ type: 'agreeTracking', tracking });
+  main.do({ type: 'closeSession' });
+  render(<ConnectedApp bridge={main.bridge} />);
+  await act(async () => undefined);
+  await userEvent.click(screen.getByRole('radio', own));
+  return main;
+}
+
+test('turns are put right afterwards, in one’s own record alone; the summary follows, and undo never opens the session', async () => {
+  // What is loaded when it is needed is there.
+  await import('../../../renderer/room/strip/strip-panel.tsx');
+  const main = await ownRecord();
+  const asked = (): number => main.requests.filter(({ channel }) => channel === 'summary:view').length;
+  await userEvent.click(screen.getByRole('button', toTurns));
+  const strip = await screen.findByRole('listbox', { name: enStrip.list }, { timeout: 10_000 });
+  await act(async () => strip.focus());
+  const before = asked();
+  const turns = main.state.facts.turns.length;
+  const key = (name: string, more = {}) =>
+    act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: name, ...more }));
+  await key('Home');
+  await key('ArrowDown');
+  await key('Delete');
+  expect(main.state.facts.turns).toHaveLength(turns - 1);
+  expect(asked()).toBe(before + 1);
+  await key('z', { ctrlKey: true });
+  expect(main.state.facts.turns).toHaveLength(turns);
+  await key('z', { ctrlKey: true });
+  expect(screen.getByText(enStrip.done.nothingToUndo)).toBeVisible();
+  expect(main.state.facts.phase).toBe('closed');
+  await key('Escape');
+  await userEvent.click(screen.getByRole('radio', { name: en.preview.audiences.circle }));
+  expect(screen.queryByRole('button', toTurns)).toBeNull();
+});
+
+test('U4: where talk time was for the session only, it says what to do first', async () => {
+  await ownRecord('session');
+  expect(screen.queryByRole('button', toTurns)).toBeNull();
+  expect(screen.getByText(en.preview.turns.reopenFirst)).toBeVisible();
 });

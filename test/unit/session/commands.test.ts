@@ -9,6 +9,7 @@ import { en } from '../../../shared/words/en.ts';
 import { carryOut, counting, deepFreeze, given, later } from '../../support/record.ts';
 import type { Case, Cases } from './cases/case.ts';
 import { circle } from './cases/circle.ts';
+import { corrections } from './cases/corrections.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { notes } from './cases/notes.ts';
@@ -21,6 +22,7 @@ const cases: Cases<CommandType> = {
   ...people,
   ...segments,
   ...floor,
+  ...corrections,
   ...rounds,
   ...notes,
   ...circle,
@@ -35,6 +37,7 @@ const notUndone: ReadonlySet<string> = new Set([
   'adjustClock',
   'undo',
   'redo',
+  'reopenSession',
 ]);
 const all: (readonly [string, Case])[] = Object.entries(cases).flatMap(([type, list]) =>
   list.map((each) => [type, each] as const),

@@ -65,6 +65,29 @@ const gap = fc.tuple(back, fc.boolean()).map(([ago, counted]) => (_: SessionStat
 const remove = pick.map((index) => (state: SessionState): Command => {
   return { type: 'removeTurn', turn: turnAt(state, index) };
 });
+const move = fc
+  .tuple(pick, fc.constantFrom('start' as const, 'end' as const), back)
+  .map(([index, edge, ago]) => (state: SessionState, now: number): Command => {
+    return { type: 'moveEdge', turn: turnAt(state, index), edge, to: now - ago };
+  });
+const merge = fc.tuple(pick, pick).map(([one, two]) => (state: SessionState): Command => {
+  return { type: 'mergeTurns', turn: turnAt(state, one), with: turnAt(state, two) };
+});
+const fill = fc
+  .tuple(fc.array(someone, { minLength: 1, maxLength: 4 }), back, back, fc.option(pick))
+  .map(([people, from, to, index]) => (state: SessionState, now: number): Command => {
+    const instead = index === null ? null : turnAt(state, index);
+    return {
+      type: 'fillStretch',
+      from: now - Math.max(from, to),
+      to: now - Math.min(from, to),
+      people,
+      instead,
+    };
+  });
+const ends = fc
+  .constantFrom<Command>({ type: 'closeSession' }, { type: 'reopenSession' }, { type: 'reopenSession' })
+  .map((command) => (): Command => command);
 const simple = fc
   .constantFrom<Command>(
     { type: 'releaseFloor' },
@@ -99,7 +122,10 @@ const step: fc.Arbitrary<Step> = fc.tuple(
   fc.oneof(
     { weight: 8, arbitrary: pass },
     { weight: 5, arbitrary: simple },
-    ...[correct, split, add, gap, remove, coming].map((arbitrary) => ({ weight: 1, arbitrary })),
+    ...[correct, split, add, gap, remove, coming, move, merge, fill, ends].map((arbitrary) => ({
+      weight: 1,
+      arbitrary,
+    })),
   ),
 );
 const steps = fc.array(step, { maxLength: 60 });

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { clockTime } from '../../../shared/time/clock.ts';
+import { missed } from '../../../shared/turns/missed.ts';
+import { enStrip } from '../../../shared/words/en-strip.ts';
+import { useConsole, useLivePart, useNow } from '../../session/context.tsx';
+import { LiveButton } from '../../ui/button.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
+import { personName } from '../view.ts';
+import { missedAfter } from './missed-after.ts';
+import { useMoment } from './use-moment.ts';
+import './notice.css';
+
+interface Props {
+  /** Opens the strip with what is spoken of chosen. */
+  readonly onFill: () => void;
+}
+
+const { notice } = enStrip;
+
+/**
+ * One quiet line where nobody pressed for a while, or a turn has stayed open implausibly long. Only on one's own screen:
+ * it is not there where the room sees this one. What was left once is not spoken of again.
+ */
+export function Notice({ onFill }: Props) {
+  const facts = useLivePart((live) => live.state.facts);
+  const roster = useLivePart((live) => live.roster);
+  const settings = useConsole((state) => state.settings);
+  const locale = useConsole((state) => state.boot?.locale) ?? 'en';
+  const now = useNow();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // On a key nothing is worked out here: the next frame will do.
+  const settled = useAfterPaint(useMoment(facts, now));
+  const found = useMemo(() => missed(settled.facts, settled.now, missedAfter(settings)), [settled, settings]);
+  if (found === null) return null;
+  const id = `${found.turn ?? 'nobody'} ${String(found.from)}`;
+  if (left.has(id)) return null;
+  // By the minute: a line that changes every second would ask for more than a glance.
+  const ms = Math.max(60_000, Math.floor((found.to - found.from) / 60_000) * 60_000);
+  const isOver = found.to < settled.now;
+  const turn = facts.turns.find((each) => each.id === found.turn);
+  const words =
+    turn !== undefined
+      ? notice.longTurn(personName(facts, roster, turn.person), ms)
+      : isOver
+        ? notice.unpressedAgo(
+            ms,
+            clockTime(found.from + facts.clockOffset, facts.opened?.zone ?? 'UTC', locale),
+          )
+        : notice.unpressed(ms);
+  return (
+    <div className="missed">
+      <output className="missed-words">{words}</output>
+      <LiveButton onClick={onFill}>
+        {notice.fill} <kbd aria-hidden="true">{notice.key}</kbd>
+      </LiveButton>
+      <LiveButton weight="quiet" onClick={() => setLeft(new Set([...left, id]))}>
+        {notice.dismiss}
+      </LiveButton>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { platformOf, type Platform } from '../../../shared/keys/combo.ts';
+import type { SessionFacts } from '../../../shared/session/state.ts';
+import { heldNow } from '../../../shared/turns/unmeasured.ts';
+import { missed } from '../../../shared/turns/missed.ts';
+import { inSight, stripView, type StripView } from '../../../shared/turns/strip.ts';
+import { useConsole, useConsoleStore, useLivePart, useNow } from '../../session/context.tsx';
+import { chosenOf, pointAt, type Chosen, type Pointed } from './chosen.ts';
+import type { Asked } from './keys.ts';
+import { missedAfter } from './missed-after.ts';
+import { saying, type Said } from './names.ts';
+import { bring, clamp, type Sight } from './sight.ts';
+
+/** What the strip stands on: what is pointed at, what is in sight, what is being asked. */
+export interface Standing {
+  readonly pointed: Pointed;
+  readonly sight: Sight;
+  /** null: the middle of what is chosen. */
+  readonly cursor: number | null;
+  readonly asked: Asked | null;
+  readonly said: string;
+}
+
+export interface Strip {
+  readonly facts: SessionFacts;
+  readonly view: StripView;
+  readonly now: number;
+  readonly chosen: Chosen | null;
+  /** Epoch milliseconds. */
+  readonly cursor: number;
+  readonly standing: Standing;
+  readonly words: Said;
+  readonly platform: Platform;
+  readonly set: (change: Partial<Standing>) => void;
+}
+
+const firstSpanMs = 10 * 60_000;
+const firstTurns = 20;
+
+/** The latest thing missed, ready to be filled; else after the close the first that nobody pressed; else the last turn. */
+function standAt(
+  facts: SessionFacts,
+  view: StripView,
+  now: number,
+  after: Parameters<typeof missed>[2],
+): Standing {
+  const found = missed(facts, now, after);
+  const doubt = view.items.find((each) => each.kind === 'missed' || each.doubtFrom !== null);
+  const pointed: Pointed =
+    found === null
+      ? pointAt((facts.phase === 'closed' ? doubt : undefined)?.from ?? view.items.at(-1)?.from ?? view.to)
+      : { id: found.turn ?? `missed-${String(found.from)}`, at: found.from, stretch: null };
+  const chosen = chosenOf(view, pointed);
+  // Where people change quickly, as close as it takes to read their names.
+  const around = inSight(
+    view.lanes[0] ?? [],
+    (chosen?.from ?? 0) - firstSpanMs / 2,
+    (chosen?.to ?? 0) + firstSpanMs / 2,
+  );
+  const usual = firstSpanMs * Math.min(1, firstTurns / Math.max(1, around.length));
+  const span = Math.max(usual, 1.6 * ((chosen?.to ?? 0) - (chosen?.from ?? 0)));
+  const middle = chosen === null ? view.to : (chosen.from + chosen.to) / 2;
+  const sight = clamp({ span, from: middle - span / 2 }, view);
+  return { pointed, sight, cursor: null, asked: found === null ? null : 'fill', said: '' };
+}
+
+export function useStrip(): Strip {
+  const { store } = useConsoleStore();
+  const facts = useLivePart((live) => live.state.facts);
+  const roster = useLivePart((live) => live.roster);
+  const now = useNow();
+  const boot = useConsole((state) => state.boot);
+  const upTo = heldNow(facts, now);
+  const view = useMemo(() => stripView(facts, upTo), [facts, upTo]);
+  const [standing, setStanding] = useState(() =>
+    standAt(facts, view, now, missedAfter(store.getState().settings)),
+  );
+  const words = useMemo(
+    () => saying(facts, roster, boot?.zone ?? 'UTC', boot?.locale ?? 'en'),
+    [facts, roster, boot],
+  );
+  const chosen = chosenOf(view, standing.pointed);
+  const cursor = standing.cursor ?? (chosen === null ? view.to : (chosen.from + chosen.to) / 2);
+  const [set] = useState(
+    () =>
+      (change: Partial<Standing>): void =>
+        setStanding((before) => ({ ...before, ...change })),
+  );
+  // What is chosen is brought into sight when it becomes another, or has been moved; not while the sight is moved away.
+  const shown = useRef(chosen?.from);
+  useEffect(() => {
+    if (chosen === null || shown.current === chosen.from) return;
+    shown.current = chosen.from;
+    const { from, to } = chosen;
+    setStanding((before) => ({ ...before, sight: bring(before.sight, { from, to }, view) }));
+  }, [chosen, view]);
+  return {
+    facts,
+    view,
+    now,
+    chosen,
+    cursor: Math.round(cursor),
+    standing,
+    words,
+    platform: platformOf(boot?.platform ?? ''),
+    set,
+  };
+}
