@@ -22,6 +22,7 @@ export const surfaces = [
   'plain',
   'keys',
   'people',
+  'land',
   'editNote',
   'uncover',
   'closeSession',

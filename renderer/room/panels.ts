@@ -14,10 +14,15 @@ const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
 });
+const land = lazy(async () => {
+  const { LandPanel } = await import('./land/land-panel.tsx');
+  return { default: LandPanel };
+});
 
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
+  land: { Component: land, own: false, live: true },
 };

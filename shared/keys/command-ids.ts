@@ -20,6 +20,7 @@ export const commandIds = [
   'people.show',
   'escape',
   'closeNow',
+  'land.show',
   'timer.arm',
   'timer.rearm',
   'clicker.next',

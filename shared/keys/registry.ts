@@ -1,7 +1,10 @@
+import type { Combo } from './combo.ts';
+import type { CommandId } from './command-ids.ts';
 import type { Entry } from './entry.ts';
 import { presenterTimer } from './entries/presenter-timer.ts';
 import { floor } from './entries/floor.ts';
 import { time } from './entries/time.ts';
+import { land } from './entries/land.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
@@ -12,6 +15,7 @@ export const registry: readonly Entry[] = [
   ...presenterTimer,
   ...floor,
   ...time,
+  ...land,
   ...session,
   ...wallEntries,
   ...clicker,
@@ -19,3 +23,10 @@ export const registry: readonly Entry[] = [
 ];
 
 export const entryOf = (id: string): Entry | undefined => registry.find((each) => each.id === id);
+
+/** The first key of an entry, for words that name it. */
+export function entryKey(id: CommandId): Combo {
+  const combo = entryOf(id)?.keys[0];
+  if (combo === undefined) throw new Error(`${id} has no key`);
+  return combo;
+}

@@ -39,6 +39,20 @@ export const commandSchemas = {
   editSegment: command('editSegment', { segment: segmentSchema }),
   /** T4: start the closing at once, its limit per person divided by what is left. */
   closeNow: command('closeNow', {}),
+  /** T4: a proposal as it was shown, decided anew; stale where it was made on other lengths, or on another running one. */
+  landOnTime: command('landOnTime', {
+    running: v.nullable(id),
+    changes: v.pipe(
+      v.array(
+        v.strictObject({
+          segment: id,
+          fromMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          toMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000))),
+        }),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
 
   hold: command('hold', {}),
   resume: command('resume', {}),
@@ -140,6 +154,8 @@ export type Refusal = {
     | 'noNextSegment'
     | 'noPreviousSegment'
     | 'protected'
+    | 'staleProposal'
+    | 'belowShortest'
     | 'onHold'
     | 'notOnHold'
     | 'noRound'

@@ -185,6 +185,10 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toBeVisible();
   await check('people');
   await closeDialog();
+  await press(page, 'Control+l');
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await check('land');
+  await closeDialog();
   await keepNote(page, 'a word to keep');
   await page.getByRole('button', { name: en.room.pad.edit('a word to keep') }).press('Enter');
   await expect(dialog).toBeVisible();
@@ -356,6 +360,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'plan/dialogs/versions.tsx': ['plan.versions'],
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
     'room/keys-sheet.tsx': ['keys'],
+    'room/land/land-panel.tsx': ['land'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
     'trouble/repairs.tsx': ['repairs'],

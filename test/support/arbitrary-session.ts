@@ -9,6 +9,7 @@ import {
   type SessionEvent,
 } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
+import { proposeDrop, proposeShave } from '../../shared/time/land/propose.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { carryOut, counting, minute, opened, segment, T0 } from './record.ts';
 
@@ -89,6 +90,11 @@ const presses = {
   }),
   move: (s, { a, b }) => ({ type: 'moveSegment', segment: segmentOf(s, a), before: segmentOf(s, b) }),
   closeNow: () => ({ type: 'closeNow' }),
+  land: ({ facts }, { yes }, now) => ({
+    type: 'landOnTime',
+    running: facts.running,
+    changes: [...(yes ? proposeShave : proposeDrop)(facts, now)],
+  }),
   join: (s, { a, b, yes }) => ({
     type: 'joinPerson',
     person: yes ? person(s, a) : `late-${String(b % 5)}`,

@@ -84,6 +84,9 @@ export const room = {
     hold: 'Hold',
     resume: 'Resume',
     closeNow: 'Close now',
+    land: 'Land on time',
+    ends: (time: string): string => `ends ${time}`,
+    landOffer: (n: number, keys: string): string => `${minutes(n)} late: ${keys}`,
     begin: 'Begin',
     notBegun: 'Not begun',
     done: 'done',
@@ -223,6 +226,7 @@ export const room = {
   done: {
     hold: 'Held',
     resume: 'Resumed',
+    resumeLate: (keys: string): string => `Resumed. Land on time: ${keys}`,
     undone: (what: string): string => `Undone: ${what}`,
     redone: (what: string): string => `Done again: ${what}`,
     earlier: (seconds: number): string => `Last floor change ${span(seconds)} earlier`,
