@@ -23,6 +23,8 @@ export const surfaces = [
   'keys',
   'people',
   'land',
+  'startRound',
+  'seats',
   'editNote',
   'uncover',
   'closeSession',

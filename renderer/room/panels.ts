@@ -18,6 +18,14 @@ const land = lazy(async () => {
   const { LandPanel } = await import('./land/land-panel.tsx');
   return { default: LandPanel };
 });
+const round = lazy(async () => {
+  const { RoundPanel } = await import('./round/round-panel.tsx');
+  return { default: RoundPanel };
+});
+const seats = lazy(async () => {
+  const { SeatsPanel } = await import('./round/seats-panel.tsx');
+  return { default: SeatsPanel };
+});
 
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
@@ -25,4 +33,7 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
   land: { Component: land, own: false, live: true },
+  round: { Component: round, own: false, live: true },
+  // What is typed there are names.
+  seats: { Component: seats, own: true, live: true },
 };

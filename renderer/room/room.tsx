@@ -5,6 +5,7 @@ import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
 import { entryKey } from '../../shared/keys/registry.ts';
 import { landingOffer } from '../../shared/time/land/offered.ts';
+import { shorterRound } from '../../shared/time/round-time.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
@@ -172,6 +173,7 @@ export function Room() {
                 model={model}
                 format={running?.format ?? null}
                 limitMs={roundLimitMs(facts, model.seats.length)}
+                shorter={open ? shorterRound(facts, now) : null}
                 run={desk.run}
               />
               {open && (

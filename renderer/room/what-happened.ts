@@ -23,7 +23,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^hold\.started$/u, undoable.held],
   [/^hold\.ended$/u, undoable.resumed],
   [/^round\.passed$/u, undoable.passed],
-  [/^round\.(started|ended)$/u, undoable.round],
+  [/^round\.(started|ended|limited)$/u, undoable.round],
   [/^breakout\./u, undoable.groups],
   [/^note\./u, undoable.note],
   [/^turn\.(corrected|split|added|removed)$/u, undoable.moved],
@@ -78,6 +78,8 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return done.closeNow;
     case 'startRound':
       return roundWords(command, before);
+    case 'limitRound':
+      return done.roundLimited(countdown(command.limitMs));
     case 'nextInRound':
       return done.roundNext;
     case 'passInRound':
@@ -97,8 +99,9 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
   }
 }
 
-function roundWords({ order, limitMs }: Command<'startRound'>, { facts }: SessionState): string {
+function roundWords({ order, limitMs, silentMs }: Command<'startRound'>, { facts }: SessionState): string {
   const people = order?.length ?? presentPeople(facts).length;
+  if (silentMs != null) return done.silence;
   const each = limitMs ?? roundLimitMs(facts, people);
   return each === null ? done.roundStarted : done.roundStartedEach(countdown(each));
 }

@@ -3,6 +3,7 @@ import type { CommandId } from './command-ids.ts';
 import type { Entry } from './entry.ts';
 import { presenterTimer } from './entries/presenter-timer.ts';
 import { floor } from './entries/floor.ts';
+import { round } from './entries/round.ts';
 import { time } from './entries/time.ts';
 import { land } from './entries/land.ts';
 import { session } from './entries/session.ts';
@@ -14,6 +15,7 @@ import { help } from './entries/help.ts';
 export const registry: readonly Entry[] = [
   ...presenterTimer,
   ...floor,
+  ...round,
   ...time,
   ...land,
   ...session,

@@ -11,6 +11,7 @@ import type { SessionFacts } from './state.ts';
 
 const instant = v.pipe(v.number(), v.integer());
 const delta = v.pipe(v.number(), v.integer());
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1000));
 const note = eventData['note.taken'].entries;
 
 const command = <const T extends string, const E extends v.ObjectEntries>(type: T, entries: E) =>
@@ -26,6 +27,8 @@ export const commandSchemas = {
   optOut: command('optOut', { person: id }),
   changeRole: command('changeRole', { person: id, role: roleSchema }),
   moveSeat: command('moveSeat', { person: id, before: v.nullable(id) }),
+  /** As they sit tonight, one after the other; whoever is not named stays in the order it has, after them. */
+  seatPeople: command('seatPeople', { order: v.pipe(v.array(id), v.maxLength(1000)) }),
 
   /** Jump: what lies between the running one and this one is marked skipped (T2). */
   startSegment: command('startSegment', { segment: id }),
@@ -84,11 +87,14 @@ export const commandSchemas = {
   raiseHand: command('raiseHand', { person: id }),
   lowerHand: command('lowerHand', { person: id }),
 
-  /** `order: null` is the order of the seats. The first in it gets the turn. */
+  /** `order: null` is the order of the seats. The first in it gets the turn, at once or after the silence. */
   startRound: command('startRound', {
     order: v.nullable(v.array(id)),
-    limitMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000))),
+    limitMs: v.nullable(limit),
+    silentMs: v.optional(v.nullable(limit)),
   }),
+  /** The limit of each who comes after the one whose turn it is. */
+  limitRound: command('limitRound', { limitMs: limit }),
   nextInRound: command('nextInRound', {}),
   passInRound: command('passInRound', {}),
   endRound: command('endRound', {}),
@@ -174,6 +180,7 @@ export type Refusal = {
     | 'tooManyPeople'
     | 'nobodyPresent'
     | 'roundOver'
+    | 'inSilence'
     | 'duplicate'
     | 'nothingToUndo'
     | 'nothingToRedo'

@@ -6,6 +6,7 @@ import { land } from './decide/land.ts';
 import { notes } from './decide/notes.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
+import { seats } from './decide/seats.ts';
 import { segments } from './decide/segments.ts';
 import { turns } from './decide/turns.ts';
 import type { Body, SessionEvent } from './events.ts';
@@ -14,6 +15,7 @@ import type { SessionState } from './state.ts';
 const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...course,
   ...people,
+  ...seats,
   ...segments,
   ...land,
   ...floor,

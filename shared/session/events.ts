@@ -156,6 +156,12 @@ export const eventData = {
   'round.passed': ofPerson,
   /** Whose turn it is now; null when the round has come to its end. */
   'round.advanced': v.strictObject({ person: v.nullable(id) }),
+  /** So long the room is quiet before the first turn; it ends when the first turn begins. */
+  'round.silence': v.strictObject({ ms: duration }),
+  /** Came, or came back, while the round runs: asked last. */
+  'round.joined': ofPerson,
+  /** The limit of each from the next turn on. */
+  'round.limited': v.strictObject({ limitMs: duration }),
   'round.ended': empty,
   'breakout.started': v.strictObject({ groups: v.array(v.array(id)) }),
   'breakout.ended': empty,

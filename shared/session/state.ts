@@ -58,6 +58,10 @@ export interface Round {
   readonly current: string | null;
   readonly currentSince: number | null;
   readonly limitMs: number | null;
+  /** Of those after the current one, where it was planned anew; null: as it is. */
+  readonly nextLimitMs: number | null;
+  /** Quiet before the first turn, from this instant, for so long; null: none, or over. */
+  readonly silence: { readonly from: number; readonly ms: number } | null;
 }
 
 export interface Note {

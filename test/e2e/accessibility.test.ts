@@ -189,6 +189,16 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog.getByRole('table')).toBeVisible();
   await check('land');
   await closeDialog();
+  await press(page, 'Control+r');
+  await expect(dialog.getByRole('listbox')).toBeVisible();
+  await check('startRound');
+  await closeDialog();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: 'seats.show' }),
+  );
+  await expect(dialog.getByRole('grid')).toBeVisible();
+  await check('seats');
+  await closeDialog();
   await keepNote(page, 'a word to keep');
   await page.getByRole('button', { name: en.room.pad.edit('a word to keep') }).press('Enter');
   await expect(dialog).toBeVisible();
@@ -361,6 +371,8 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
     'room/keys-sheet.tsx': ['keys'],
     'room/land/land-panel.tsx': ['land'],
+    'room/round/round-panel.tsx': ['startRound'],
+    'room/round/seats-panel.tsx': ['seats'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
     'trouble/repairs.tsx': ['repairs'],

@@ -42,6 +42,7 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
     `A session holds ${String(params?.['most'] ?? '')} people at most. Take some off the list.`,
   nobodyPresent: () => 'Nobody is in the room yet. Mark who is present first.',
   roundOver: () => 'Everybody has been asked. End the go-round, or start another.',
+  inSilence: () => 'The room is quiet. Enter gives the piece to the first one.',
   duplicate: () => 'Something is in the list twice. Take one of the two out.',
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to redo.',

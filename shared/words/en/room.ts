@@ -115,11 +115,18 @@ export const room = {
     toGoAgain: (n: number, again: number): string =>
       again === 0 ? toGo(n) : again === n ? `${toGo(n)}, again` : `${toGo(n)}, ${again} of them again`,
     roundOver: 'Everyone has had a turn',
+    silence: 'A quiet minute',
     roundReady: 'A go-round',
     startRound: 'Start the go-round',
     /** The limit, from the plan or worked out. */
     each: (time: string): string => `${time} each`,
+    roundOptions: 'Order…',
     nextTurn: 'Next person',
+    firstTurn: 'Begin the round',
+    /** The limit that what is left of the segment allows. */
+    shorter: (time: string): string => `cut to ${time}`,
+    shorterLabel: (time: string, people: number): string =>
+      `${count(people, 'person', 'people')} to go: ${time} each from now on`,
     pass: 'Pass',
     endRound: 'End the round',
     seat: (name: string, badge: number): string => `${name}, ${badge}`,
@@ -241,6 +248,8 @@ export const room = {
     roundNext: 'The piece went on',
     roundPassed: 'Passed, will be asked again',
     roundEnded: 'Go-round ended',
+    roundLimited: (time: string): string => `${time} each from now on`,
+    silence: 'A quiet minute, then Enter',
     released: 'Nobody has the floor',
     buildOn: 'Builds on the one before',
     closed: 'Session ended',

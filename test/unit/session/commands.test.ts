@@ -13,6 +13,7 @@ import { landing } from './cases/land.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
+import { seats } from './cases/seats.ts';
 import { segments } from './cases/segments.ts';
 
 const cases: Cases<CommandType> = {
@@ -20,6 +21,7 @@ const cases: Cases<CommandType> = {
   ...people,
   ...segments,
   ...landing,
+  ...seats,
   ...floor,
   ...rounds,
   ...notes,
