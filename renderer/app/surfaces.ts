@@ -16,6 +16,7 @@ export const surfaces = [
   'tracking',
   'starting',
   'room',
+  'gap',
   'round',
   'timer',
   'covered',

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
+import { askedGap } from '../../shared/session/gap.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { importFailure } from '../session/import-words.ts';
+import { GapBanner } from './gap/gap-banner.tsx';
+import { ClockBanner } from './gap/clock-banner.tsx';
 import { RepairsButton } from '../trouble/repairs.tsx';
 import { LiveButton } from '../ui/button.tsx';
 
@@ -13,7 +16,9 @@ export function Banners() {
   const { banner } = en.room;
   const store = useConsoleStore();
   const vaultPath = useConsole((state) => state.boot?.vaultPath) ?? '';
-  const { session, disk, readOnly, recovered } = useLive();
+  const { session, disk, readOnly, recovered, state } = useLive();
+  // What is asked, or was answered, is not said as well.
+  const told = askedGap(state.facts) !== null || state.facts.gaps.some(({ answered }) => answered === true);
   return (
     <>
       {disk.state === 'failing' && (
@@ -25,12 +30,14 @@ export function Banners() {
         </div>
       )}
       <FileBanner />
+      <GapBanner />
+      <ClockBanner />
       {readOnly !== null && <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
       {recovered !== null && (
         <output className="banner">
           <p>
             {[
-              ...returned(recovered),
+              ...returned(told ? { ...recovered, gapMs: null } : recovered),
               ...(readOnly === null ? damage({ readOnly, recovered, vaultPath }) : []),
             ].join(' ')}
           </p>

@@ -15,6 +15,7 @@ const { done, undoable } = en.room;
 /** The most telling first: a command that passes the piece is a floor, one that ends a round by it a round. */
 const telling: readonly (readonly [RegExp, string])[] = [
   [/^session\.closed$/u, undoable.closed],
+  [/^gap\./u, undoable.gap],
   [/^(person|role|seat)\./u, undoable.people],
   [/^tracking\./u, undoable.tracking],
   [/^segment\.resized$/u, undoable.resized],
@@ -78,6 +79,8 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return done.closeNow;
     case 'startRound':
       return roundWords(command, before);
+    case 'answerGap':
+      return command.counted ? done.gapCounted : done.gapUncounted;
     case 'limitRound':
       return done.roundLimited(countdown(command.limitMs));
     case 'nextInRound':

@@ -21,6 +21,8 @@ export const commandIds = [
   'escape',
   'closeNow',
   'land.show',
+  'gap.wentOn',
+  'gap.paused',
   'timer.arm',
   'timer.rearm',
   'clicker.next',

@@ -5,6 +5,7 @@ import { presenterTimer } from './entries/presenter-timer.ts';
 import { floor } from './entries/floor.ts';
 import { round } from './entries/round.ts';
 import { time } from './entries/time.ts';
+import { gap } from './entries/gap.ts';
 import { land } from './entries/land.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
@@ -18,6 +19,7 @@ export const registry: readonly Entry[] = [
   ...round,
   ...time,
   ...land,
+  ...gap,
   ...session,
   ...wallEntries,
   ...clicker,

@@ -57,6 +57,9 @@ export const commandSchemas = {
     ),
   }),
 
+  /** R8: whether the group went on in the gap that began at `from`; the one that is asked about. */
+  answerGap: command('answerGap', { from: instant, counted: v.boolean() }),
+
   hold: command('hold', {}),
   resume: command('resume', {}),
 
@@ -175,6 +178,7 @@ export type Refusal = {
     | 'notWithinTurn'
     | 'beforeOpening'
     | 'gapBackwards'
+    | 'noGap'
     | 'emptyText'
     | 'tooLong'
     | 'tooManyPeople'

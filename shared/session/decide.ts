@@ -2,6 +2,7 @@ import type { Command, CommandType, DecideContext } from './commands.ts';
 import { course } from './decide/course.ts';
 import { events, refuse, type Decider, type Deciders, type Decision } from './decide/decider.ts';
 import { floor } from './decide/floor.ts';
+import { gap } from './decide/gap.ts';
 import { land } from './decide/land.ts';
 import { notes } from './decide/notes.ts';
 import { people } from './decide/people.ts';
@@ -14,6 +15,7 @@ import type { SessionState } from './state.ts';
 
 const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...course,
+  ...gap,
   ...people,
   ...seats,
   ...segments,

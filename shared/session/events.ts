@@ -203,6 +203,8 @@ export const eventData = {
     timer: v.nullable(v.strictObject({ totalMs: duration, startedAt: v.nullable(instant) })),
   }),
   'clock.gap': v.strictObject({ from: instant, to: instant, counted: v.boolean() }),
+  /** Whether the group went on in the gap from `from` to `to`, as the facilitator says (R8). */
+  'gap.answered': v.strictObject({ from: instant, to: instant, counted: v.boolean() }),
   'clock.adjusted': v.strictObject({ offset: v.pipe(v.number(), v.integer()) }),
   /** What an erasure leaves of an event: its place in the log and the type that it had (V6). */
   'event.redacted': v.strictObject({ was: v.string() }),

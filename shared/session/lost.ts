@@ -35,6 +35,8 @@ const kinds: Readonly<Record<string, LostKind>> = {
   next: 'next',
   wall: 'wall',
   clock: 'clock',
+  gap: 'clock',
+  contribution: 'note',
   command: 'undo',
 };
 

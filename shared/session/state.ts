@@ -79,6 +79,8 @@ export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly counted: boolean;
+  /** The facilitator said whether the group went on meanwhile (R8). */
+  readonly answered?: true;
 }
 
 /** What the floor change that ← and → move consists of: the instant, and the turns that start or end there. */

@@ -212,6 +212,14 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toContainText(en.trouble.repairs.none);
   await check('repairs');
   await closeDialog();
+  const slept = { type: 'recordGap', from: Date.now() - 300_000, to: Date.now(), counted: false } as const;
+  await page.evaluate(
+    (command) => window.talkingPiece.request('session:command', { commandId: crypto.randomUUID(), command }),
+    slept,
+  );
+  await expect(page.getByText('Did the group go on meanwhile?')).toBeVisible();
+  await check('gap');
+  await press(page, 'Control+n');
   await press(page, 'Control+t', 'Enter');
   await check('timer');
   await press(page, 'Control+t', 'Control+e', 'Enter');

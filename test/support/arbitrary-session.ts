@@ -8,6 +8,7 @@ import {
   type Opened,
   type SessionEvent,
 } from '../../shared/session/events.ts';
+import { askedGap } from '../../shared/session/gap.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { proposeDrop, proposeShave } from '../../shared/time/land/propose.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -120,6 +121,8 @@ const presses = {
     type: 'setWall',
     wall: { scene: yes ? 'now' : 'clock', calm: false, screen: 'everyone', covered: yes, timer: null },
   }),
+  sleep: (_, { a }, now) => ({ type: 'recordGap', from: now - (a % 900_000), to: now, counted: false }),
+  answer: (s, { yes }) => ({ type: 'answerGap', from: askedGap(s.facts)?.from ?? 0, counted: yes }),
   gap: (_, { a, yes }, now) => ({ type: 'recordGap', from: now - (a % 90_000), to: now, counted: yes }),
   clock: (_, { a }) => ({ type: 'adjustClock', offset: (a % 7200) * 1000 - 3_600_000 }),
   close: () => ({ type: 'closeSession' }),

@@ -35,6 +35,7 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
   notWithinTurn: () => 'A turn is split between its start and its end. Choose a time inside it.',
   beforeOpening: () => 'The session had not begun then. Choose a time after its opening.',
   gapBackwards: () => 'The gap would end before it starts. Check the clock of this computer.',
+  noGap: () => 'Nothing is asked about the time any more. There is nothing to do.',
   emptyText: () => 'There is nothing written. Type something first.',
   tooLong: (params) =>
     `This is longer than ${String(params?.['most'] ?? '')} characters. Shorten it, or split it in two.`,

@@ -41,6 +41,12 @@ export const room = {
     crashed: 'The app was ended while this session ran. Everything that was on disk is here.',
     restarted: 'The session is open again.',
     gapCounted: (n: number): string => `The ${gap(n)} in between count.`,
+    gapAsked: (from: string, to: string, n: number): string =>
+      `Nothing was recorded from ${from} to ${to}, ${gap(n)}. Did the group go on meanwhile?`,
+    wentOn: (keys: string): string => `It went on: ${keys}`,
+    paused: (keys: string): string => `It paused: ${keys}`,
+    clockMoved: (n: number): string =>
+      `The clock of this computer was set ${gap(Math.abs(n))} ${n > 0 ? 'forward' : 'back'}. Times shown follow it; what was measured stays as it was.`,
     gapUncounted: (n: number): string => `The ${gap(n)} in between are not counted.`,
     tailRepaired: (lines: readonly number[]): string =>
       lines.length === 0
@@ -243,6 +249,8 @@ export const room = {
     nextSegment: 'Next segment begun',
     previousSegment: 'Back in the segment before',
     closeNow: 'The closing round has begun',
+    gapCounted: 'It went on: the time counts',
+    gapUncounted: 'It paused: the time does not count',
     roundStarted: 'Go-round begun',
     roundStartedEach: (time: string): string => `Go-round begun, ${time} each`,
     roundNext: 'The piece went on',
@@ -275,6 +283,7 @@ export const room = {
     segment: 'segment',
     resized: 'minutes',
     skipped: 'skipping',
+    gap: 'whether the group went on',
     held: 'hold',
     resumed: 'resuming',
     floor: 'floor',

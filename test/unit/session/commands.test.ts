@@ -9,6 +9,7 @@ import { carryOut, counting, deepFreeze, given, later } from '../../support/reco
 import type { Case, Cases } from './cases/case.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
+import { gap } from './cases/gap.ts';
 import { landing } from './cases/land.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
@@ -21,6 +22,7 @@ const cases: Cases<CommandType> = {
   ...people,
   ...segments,
   ...landing,
+  ...gap,
   ...seats,
   ...floor,
   ...rounds,

@@ -24,6 +24,7 @@ describe('the record, for random sessions', () => {
         "clock.gap",
         "command.redone",
         "command.undone",
+        "gap.answered",
         "hand.lowered",
         "hand.raised",
         "hold.ended",
