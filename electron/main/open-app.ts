@@ -19,7 +19,7 @@ import { originOf } from '../security/app-files.ts';
 import { isFrom } from '../security/contents.ts';
 import { PreparedShelf } from '../documents/shelf.ts';
 import { SessionDesk } from '../session/desk.ts';
-import { countedGapMs } from '../session/counted-gap.ts';
+import { countedGapMs } from '../../shared/session/gap.ts';
 import { openSessionVault } from '../session/vault.ts';
 import { listed, osCodes } from '../trouble/log-codes.ts';
 import { Log } from '../trouble/log.ts';

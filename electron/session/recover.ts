@@ -1,6 +1,6 @@
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
 import type { SignOfLife, LogReport } from '../vault/api.ts';
-import { countedGapMs } from './counted-gap.ts';
+import { countedGapMs } from '../../shared/session/gap.ts';
 import type { SessionWriter } from './writer.ts';
 
 /** The clock that stamps: see `MainClock`. */

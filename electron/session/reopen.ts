@@ -1,6 +1,6 @@
 import type { Body } from '../../shared/session/events.ts';
 import type { SessionState } from '../../shared/session/state.ts';
-import { countedGapMs } from './counted-gap.ts';
+import { countedGapMs } from '../../shared/session/gap.ts';
 
 /** How a session came to the desk that may be opened again by an undo. */
 export interface Return {

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SessionLoad } from '../../shared/ipc/contract.ts';
+import { askedGap } from '../../shared/session/gap.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLive } from '../session/context.tsx';
 import { importFailure } from '../session/import-words.ts';
 import { LockState } from './lock-state.tsx';
+import { GapBanner } from './gap/gap-banner.tsx';
+import { ClockBanner } from './gap/clock-banner.tsx';
 import { RepairsButton } from '../trouble/repairs.tsx';
 import { LiveButton } from '../ui/button.tsx';
 
@@ -14,7 +17,9 @@ export function Banners() {
   const { banner } = en.room;
   const store = useConsoleStore();
   const vaultPath = useConsole((state) => state.boot?.vaultPath) ?? '';
-  const { session, disk, readOnly, recovered } = useLive();
+  const { session, disk, readOnly, recovered, state } = useLive();
+  // What is asked, or was answered, is not said as well.
+  const told = askedGap(state.facts) !== null || state.facts.gaps.some(({ answered }) => answered === true);
   return (
     <>
       {disk.state === 'failing' && (
@@ -27,12 +32,14 @@ export function Banners() {
       )}
       <LockState />
       <FileBanner />
+      <GapBanner />
+      <ClockBanner />
       {readOnly !== null && <DamageBanner readOnly={readOnly} recovered={recovered} vaultPath={vaultPath} />}
       {recovered !== null && (
         <output className="banner">
           <p>
             {[
-              ...returned(recovered),
+              ...returned(told ? { ...recovered, gapMs: null } : recovered),
               ...(readOnly === null ? damage({ readOnly, recovered, vaultPath }) : []),
             ].join(' ')}
           </p>

@@ -64,8 +64,9 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
 
   /** Said when it is done: what was refused is not claimed, the refusal says so in its own place. */
   const tell = (command: Command, said?: Echo): void => {
-    const { live } = store.getState();
-    const words = live === null ? null : whatHappened(command, live.state);
+    const { live, boot } = store.getState();
+    const where = { now: clock.now(), platform: platformOf(boot?.platform ?? '') };
+    const words = live === null ? null : whatHappened(command, live.state, where);
     const after = said ?? (words === null ? noEcho : echoOf(words));
     void send(command).then((done) => onEcho(done ? after : noEcho));
   };

@@ -29,6 +29,18 @@ export const Notice = lazy(async () => ({ default: (await import('./strip/notice
 const circle = <K extends 'ReferralCard' | 'ScopeCard' | 'Checklist' | 'Agreements' | 'Actions' | 'Roles'>(
   name: K,
 ) => lazy(async () => ({ default: (await import('./circle-panels/circle-panels.ts'))[name] }));
+const land = lazy(async () => {
+  const { LandPanel } = await import('./land/land-panel.tsx');
+  return { default: LandPanel };
+});
+const round = lazy(async () => {
+  const { RoundPanel } = await import('./round/round-panel.tsx');
+  return { default: RoundPanel };
+});
+const seats = lazy(async () => {
+  const { SeatsPanel } = await import('./round/seats-panel.tsx');
+  return { default: SeatsPanel };
+});
 
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
@@ -43,4 +55,8 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   actions: { Component: circle('Actions'), own: true, live: true },
   roles: { Component: circle('Roles'), own: true, live: true },
   strip: { Component: strip, own: true, live: true },
+  land: { Component: land, own: false, live: true },
+  round: { Component: round, own: false, live: true },
+  // What is typed there are names.
+  seats: { Component: seats, own: true, live: true },
 };

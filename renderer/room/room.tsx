@@ -2,6 +2,10 @@ import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
+import { platformOf } from '../../shared/keys/combo.ts';
+import { entryKey } from '../../shared/keys/registry.ts';
+import { landingOffer } from '../../shared/time/land/offered.ts';
+import { shorterRound } from '../../shared/time/round-time.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
@@ -52,11 +56,15 @@ export function Room() {
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
+  /** Until when the offer to land was seen. */
+  const [landed, setLanded] = useState<number | null>(null);
   const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
+    // Whoever has looked at it is not told of it again.
+    if (effect.kind === 'panel' && effect.panel === 'land') setLanded(offer?.since ?? null);
     if (effect.kind === 'panel') return setPanel((shown) => (shown === effect.panel ? null : effect.panel));
     switch (effect.what) {
       case 'pad':
@@ -94,6 +102,8 @@ export function Room() {
   const tick = useConsole((each) => each.now);
   const [forecaster] = useState(makeForecaster);
   const ahead = forecaster(facts, now, tick);
+  const offer = landingOffer(facts, ahead);
+  const landKey = en.keys.combo(entryKey('land.show'), platformOf(boot?.platform ?? ''));
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
@@ -150,6 +160,7 @@ export function Room() {
             zone={zone}
             locale={locale}
             run={desk.run}
+            offer={offer === null || offer.since === landed ? null : landKey}
             send={open && !locked ? toMain : null}
           />
           <main className="room-circle">
@@ -165,6 +176,7 @@ export function Room() {
                 model={model}
                 format={running?.format ?? null}
                 limitMs={roundLimitMs(facts, model.seats.length)}
+                shorter={open ? shorterRound(facts, now) : null}
                 run={desk.run}
               />
               {open && (

@@ -1,5 +1,6 @@
 import type { SegmentFormat } from '../../shared/plan/segment.ts';
 import { countdown } from '../../shared/time/clock.ts';
+import type { RoundPlan } from '../../shared/time/round-time.ts';
 import { en } from '../../shared/words/en.ts';
 import { LiveButton } from '../ui/button.tsx';
 import type { CircleModel } from './circle/model.ts';
@@ -9,11 +10,13 @@ interface Props {
   readonly format: SegmentFormat | null;
   /** Of a round that would begin now, milliseconds; null: none. */
   readonly limitMs: number | null;
+  /** What the time leaves each in the running round, where that is less; null: it is enough. */
+  readonly shorter: RoundPlan | null;
   readonly run: (id: string) => void;
 }
 
 /** What a hand on the mouse needs in a go-round; the same as Enter and Shift Enter. */
-export function RoundKeys({ model, format, limitMs, run }: Props) {
+export function RoundKeys({ model, format, limitMs, shorter, run }: Props) {
   const { circle } = en.room;
   if (model.round === null)
     return format === 'round' ? (
@@ -21,6 +24,7 @@ export function RoundKeys({ model, format, limitMs, run }: Props) {
         <LiveButton weight="main" onClick={() => run('round.start')}>
           {circle.startRound}
         </LiveButton>
+        <LiveButton onClick={() => run('round.options')}>{circle.roundOptions}</LiveButton>
         {limitMs !== null && <span className="k">{circle.each(countdown(limitMs))}</span>}
       </div>
     ) : null;
@@ -29,10 +33,18 @@ export function RoundKeys({ model, format, limitMs, run }: Props) {
       {!model.round.over && (
         <>
           <LiveButton weight="main" onClick={() => run('round.next')}>
-            {circle.nextTurn}
+            {model.round.silent ? circle.firstTurn : circle.nextTurn}
           </LiveButton>
-          <LiveButton onClick={() => run('round.pass')}>{circle.pass}</LiveButton>
+          {!model.round.silent && <LiveButton onClick={() => run('round.pass')}>{circle.pass}</LiveButton>}
         </>
+      )}
+      {shorter !== null && (
+        <LiveButton
+          aria-label={circle.shorterLabel(countdown(shorter.limitMs), shorter.people)}
+          onClick={() => run('round.shorten')}
+        >
+          {circle.shorter(countdown(shorter.limitMs))}
+        </LiveButton>
       )}
       <LiveButton weight="quiet" onClick={() => run('round.end')}>
         {circle.endRound}

@@ -2,7 +2,11 @@ import type { Command } from '../../shared/session/commands.ts';
 import type { EventType, WallState } from '../../shared/session/events.ts';
 import { presentPeople } from '../../shared/session/ask.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
-import type { SessionState } from '../../shared/session/state.ts';
+import type { Platform } from '../../shared/keys/combo.ts';
+import { entryKey } from '../../shared/keys/registry.ts';
+import type { SessionFacts, SessionState } from '../../shared/session/state.ts';
+import { forecast } from '../../shared/time/forecast.ts';
+import { landingOffer } from '../../shared/time/land/offered.ts';
 import { countdown } from '../../shared/time/clock.ts';
 import { en } from '../../shared/words/en.ts';
 
@@ -16,6 +20,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^confidentiality\./u, undoable.confidentiality],
   [/^checklist\./u, undoable.checklist],
   [/^action\./u, undoable.action],
+  [/^gap\./u, undoable.gap],
   [/^tracking\./u, undoable.tracking],
   [/^segment\.resized$/u, undoable.resized],
   [/^segment\.(started|inserted|moved|edited|ended)$/u, undoable.segment],
@@ -23,7 +28,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^hold\.started$/u, undoable.held],
   [/^hold\.ended$/u, undoable.resumed],
   [/^round\.passed$/u, undoable.passed],
-  [/^round\.(started|ended)$/u, undoable.round],
+  [/^round\.(started|ended|limited)$/u, undoable.round],
   [/^breakout\./u, undoable.groups],
   [/^note\./u, undoable.note],
   [/^turn\.(split|added|removed)$/u, undoable.turn],
@@ -40,11 +45,24 @@ export function undoableWords({ log }: SessionState, command: string | undefined
   return found === undefined ? undoable.other : found[1];
 }
 
+interface Where {
+  /** Epoch milliseconds by main's clock. */
+  readonly now: number;
+  readonly platform: Platform;
+}
+
+/** Resumed later than the end allows: said with the key that lands, also where nobody is to see more of it (T4). */
+function resumeWords(facts: SessionFacts, { now, platform }: Where): string {
+  const after = { ...facts, holds: facts.holds.map(({ from, to }) => ({ from, to: to ?? now })) };
+  if (landingOffer(after, forecast(after, now)) === null) return done.resume;
+  return done.resumeLate(en.keys.combo(entryKey('land.show'), platform));
+}
+
 /**
  * What a command does, in words to be said once it is done; `before` is the state it was sent in. null: it is
  * said elsewhere (a floor by the name that was pressed), or is seen at once.
  */
-export function whatHappened(command: Command, before: SessionState): string | null {
+export function whatHappened(command: Command, before: SessionState, where: Where): string | null {
   switch (command.type) {
     case 'reaffirmConfidentiality':
       return done.reaffirmed;
@@ -53,7 +71,7 @@ export function whatHappened(command: Command, before: SessionState): string | n
     case 'hold':
       return done.hold;
     case 'resume':
-      return done.resume;
+      return resumeWords(before.facts, where);
     case 'undo':
       return done.undone(undoableWords(before, before.undoStack.at(-1)));
     case 'redo':
@@ -70,6 +88,10 @@ export function whatHappened(command: Command, before: SessionState): string | n
       return done.closeNow;
     case 'startRound':
       return roundWords(command, before);
+    case 'answerGap':
+      return command.counted ? done.gapCounted : done.gapUncounted;
+    case 'limitRound':
+      return done.roundLimited(countdown(command.limitMs));
     case 'nextInRound':
       return done.roundNext;
     case 'passInRound':
@@ -89,8 +111,9 @@ export function whatHappened(command: Command, before: SessionState): string | n
   }
 }
 
-function roundWords({ order, limitMs }: Command<'startRound'>, { facts }: SessionState): string {
+function roundWords({ order, limitMs, silentMs }: Command<'startRound'>, { facts }: SessionState): string {
   const people = order?.length ?? presentPeople(facts).length;
+  if (silentMs != null) return done.silence;
   const each = limitMs ?? roundLimitMs(facts, people);
   return each === null ? done.roundStarted : done.roundStartedEach(countdown(each));
 }

@@ -16,6 +16,7 @@ import type { SessionState } from '../../shared/session/state.ts';
 import { makeClock, type Clock } from './clock.ts';
 import { Foreseen } from './foreseen.ts';
 import { Heard } from './heard.ts';
+import { offsetTold } from './offset-told.ts';
 import { openedFiles } from './opened-files.ts';
 import { freshMemory, insteadOf, type Memory } from './unmeasured.ts';
 
@@ -31,6 +32,8 @@ export interface Live {
   readonly recovered: SessionLoad['recovered'];
   /** It was over when somebody asked for it, from the list or as a file: it is looked at, not ended just now. */
   readonly askedFor: boolean;
+  /** What the clock was off by, milliseconds, when the facilitator was told last. */
+  readonly offsetTold: number;
 }
 
 export interface ConsoleState {
@@ -61,6 +64,7 @@ export interface ConsoleStore {
   readonly adopt: (load: SessionLoad) => void;
   readonly leave: () => Promise<void>;
   readonly dismissRecovered: () => void;
+  readonly dismissClock: () => void;
   readonly dismissArrived: () => void;
   readonly changeSettings: (settings: Settings) => Promise<void>;
   readonly lock: (locked: boolean) => void;
@@ -130,6 +134,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       readOnly: load.readOnly,
       recovered: load.recovered,
       askedFor: false,
+      offsetTold: offsetTold(load),
     };
   };
   const refetch = async (session: string): Promise<void> => {
@@ -140,6 +145,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         ...liveOf(load),
         recovered: live.recovered,
         askedFor: live.askedFor,
+        offsetTold: live.offsetTold,
       }));
     tick();
   };
@@ -264,6 +270,10 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     dismissRecovered: () => {
       const { live } = get();
       if (live !== null) set({ live: { ...live, recovered: null } });
+    },
+    dismissClock: () => {
+      const { live } = get();
+      if (live !== null) set({ live: { ...live, offsetTold: live.state.facts.clockOffset } });
     },
     dismissArrived: () => set({ arrived: null }),
     lock: (locked) => set({ locked }),

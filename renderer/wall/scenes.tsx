@@ -35,7 +35,7 @@ export function Now({ title, prompt, countdown: time, now }: Ticking<'now'>) {
   );
 }
 
-export function Round({ title, prompt, name, toGo, over, countdown: time, now }: Ticking<'round'>) {
+export function Round({ title, prompt, name, toGo, over, silent, countdown: time, now }: Ticking<'round'>) {
   return (
     <div className="stage">
       <div className="said">
@@ -61,7 +61,9 @@ export function Round({ title, prompt, name, toGo, over, countdown: time, now }:
             {name}
           </p>
         )}
-        <p className="to-go">{over ? en.wall.roundOver : en.wall.toGo(toGo)}</p>
+        <p className="to-go">
+          {over ? en.wall.roundOver : silent === true ? en.wall.silence : en.wall.toGo(toGo)}
+        </p>
       </div>
     </div>
   );

@@ -42,6 +42,9 @@ export const panelIds = [
   'actions',
   'roles',
   'strip',
+  'land',
+  'round',
+  'seats',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 

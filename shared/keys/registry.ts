@@ -1,7 +1,12 @@
+import type { Combo } from './combo.ts';
+import type { CommandId } from './command-ids.ts';
 import type { Entry } from './entry.ts';
 import { presenterTimer } from './entries/presenter-timer.ts';
 import { floor } from './entries/floor.ts';
+import { round } from './entries/round.ts';
 import { time } from './entries/time.ts';
+import { gap } from './entries/gap.ts';
+import { land } from './entries/land.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
@@ -13,7 +18,10 @@ import { help } from './entries/help.ts';
 export const registry: readonly Entry[] = [
   ...presenterTimer,
   ...floor,
+  ...round,
   ...time,
+  ...land,
+  ...gap,
   ...session,
   ...wallEntries,
   ...clicker,
@@ -23,3 +31,10 @@ export const registry: readonly Entry[] = [
 ];
 
 export const entryOf = (id: string): Entry | undefined => registry.find((each) => each.id === id);
+
+/** The first key of an entry, for words that name it. */
+export function entryKey(id: CommandId): Combo {
+  const combo = entryOf(id)?.keys[0];
+  if (combo === undefined) throw new Error(`${id} has no key`);
+  return combo;
+}

@@ -12,6 +12,7 @@ import type { SessionFacts } from './state.ts';
 
 const instant = v.pipe(v.number(), v.integer());
 const delta = v.pipe(v.number(), v.integer());
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1000));
 const note = eventData['note.taken'].entries;
 
 const command = <const T extends string, const E extends v.ObjectEntries>(type: T, entries: E) =>
@@ -31,6 +32,8 @@ export const commandSchemas = {
   /** When somebody really came or left; whoever is here stays here. */
   correctPresence: command('correctPresence', eventData['presence.corrected'].entries),
   moveSeat: command('moveSeat', { person: id, before: v.nullable(id) }),
+  /** As they sit tonight, one after the other; whoever is not named stays in the order it has, after them. */
+  seatPeople: command('seatPeople', { order: v.pipe(v.array(id), v.maxLength(1000)) }),
 
   /** Jump: what lies between the running one and this one is marked skipped (T2). */
   startSegment: command('startSegment', { segment: id }),
@@ -44,6 +47,23 @@ export const commandSchemas = {
   editSegment: command('editSegment', { segment: segmentSchema }),
   /** T4: start the closing at once, its limit per person divided by what is left. */
   closeNow: command('closeNow', {}),
+  /** T4: a proposal as it was shown, decided anew; stale where it was made on other lengths, or on another running one. */
+  landOnTime: command('landOnTime', {
+    running: v.nullable(id),
+    changes: v.pipe(
+      v.array(
+        v.strictObject({
+          segment: id,
+          fromMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+          toMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 3_600_000))),
+        }),
+      ),
+      v.maxLength(1000),
+    ),
+  }),
+
+  /** R8: whether the group went on in the gap that began at `from`; the one that is asked about. */
+  answerGap: command('answerGap', { from: instant, counted: v.boolean() }),
 
   hold: command('hold', {}),
   resume: command('resume', {}),
@@ -89,11 +109,14 @@ export const commandSchemas = {
   raiseHand: command('raiseHand', { person: id }),
   lowerHand: command('lowerHand', { person: id }),
 
-  /** `order: null` is the order of the seats. The first in it gets the turn. */
+  /** `order: null` is the order of the seats. The first in it gets the turn, at once or after the silence. */
   startRound: command('startRound', {
     order: v.nullable(v.array(id)),
-    limitMs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000))),
+    limitMs: v.nullable(limit),
+    silentMs: v.optional(v.nullable(limit)),
   }),
+  /** The limit of each who comes after the one whose turn it is. */
+  limitRound: command('limitRound', { limitMs: limit }),
   nextInRound: command('nextInRound', {}),
   passInRound: command('passInRound', {}),
   endRound: command('endRound', {}),
@@ -178,6 +201,8 @@ export type Refusal = {
     | 'noNextSegment'
     | 'noPreviousSegment'
     | 'protected'
+    | 'staleProposal'
+    | 'belowShortest'
     | 'onHold'
     | 'notOnHold'
     | 'noRound'
@@ -192,11 +217,13 @@ export type Refusal = {
     | 'nothingToFill'
     | 'beforeOpening'
     | 'gapBackwards'
+    | 'noGap'
     | 'emptyText'
     | 'tooLong'
     | 'tooManyPeople'
     | 'nobodyPresent'
     | 'roundOver'
+    | 'inSilence'
     | 'duplicate'
     | 'nothingToUndo'
     | 'nothingToRedo'

@@ -6,17 +6,23 @@ import { events, refuse, type Decider, type Deciders, type Decision } from './de
 import { edges } from './decide/edges.ts';
 import { fill } from './decide/fill.ts';
 import { floor } from './decide/floor.ts';
+import { gap } from './decide/gap.ts';
+import { land } from './decide/land.ts';
 import { notes } from './decide/notes.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
+import { seats } from './decide/seats.ts';
 import { segments } from './decide/segments.ts';
 import { turns } from './decide/turns.ts';
 import type { SessionFacts, SessionState } from './state.ts';
 
 const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>> = {
   ...course,
+  ...gap,
   ...people,
+  ...seats,
   ...segments,
+  ...land,
   ...floor,
   ...turns,
   ...edges,

@@ -194,6 +194,12 @@ export const eventData = {
   'round.passed': ofPerson,
   /** Whose turn it is now; null when the round has come to its end. */
   'round.advanced': v.strictObject({ person: v.nullable(id) }),
+  /** So long the room is quiet before the first turn; it ends when the first turn begins. */
+  'round.silence': v.strictObject({ ms: duration }),
+  /** Came, or came back, while the round runs: asked last. */
+  'round.joined': ofPerson,
+  /** The limit of each from the next turn on. */
+  'round.limited': v.strictObject({ limitMs: duration }),
   'round.ended': empty,
   'breakout.started': v.strictObject({ groups: v.array(v.array(id)) }),
   'breakout.ended': empty,
@@ -244,6 +250,8 @@ export const eventData = {
     timer: v.nullable(v.strictObject({ totalMs: duration, startedAt: v.nullable(instant) })),
   }),
   'clock.gap': v.strictObject({ from: instant, to: instant, counted: v.boolean() }),
+  /** Whether the group went on in the gap from `from` to `to`, as the facilitator says (R8). */
+  'gap.answered': v.strictObject({ from: instant, to: instant, counted: v.boolean() }),
   'clock.adjusted': v.strictObject({ offset: v.pipe(v.number(), v.integer()) }),
   /** What an erasure leaves of an event: its place in the log and the type that it had (V6). */
   'event.redacted': v.strictObject({ was: v.string() }),

@@ -37,6 +37,8 @@ const kinds: Readonly<Record<string, LostKind>> = {
   next: 'next',
   wall: 'wall',
   clock: 'clock',
+  gap: 'clock',
+  contribution: 'note',
   command: 'undo',
 };
 

@@ -21,6 +21,9 @@ export function advance(round: Round, person: string | null, at: number): Round 
     passed: current === null ? round.passed : round.passed.filter((id) => id !== current),
     current: person,
     currentSince: person === null ? null : at,
+    limitMs: round.nextLimitMs ?? round.limitMs,
+    nextLimitMs: null,
+    silence: null,
   };
 }
 
@@ -33,6 +36,10 @@ export function comingUp(round: Round): readonly string[] {
 
 /** null: nobody is left. */
 export const nextOf = (round: Round): string | null => comingUp(round)[0] ?? null;
+
+/** Everyone has had a turn, and nobody came since; or it was ended. */
+export const isOver = (round: Round): boolean =>
+  round.endedAt !== null || (round.current === null && nextOf(round) === null);
 
 /**
  * How many are still to have their turn: a pass counts as one (P5) until all others have spoken; then those who

@@ -60,6 +60,10 @@ export interface Round {
   readonly current: string | null;
   readonly currentSince: number | null;
   readonly limitMs: number | null;
+  /** Of those after the current one, where it was planned anew; null: as it is. */
+  readonly nextLimitMs: number | null;
+  /** Quiet before the first turn, from this instant, for so long; null: none, or over. */
+  readonly silence: { readonly from: number; readonly ms: number } | null;
 }
 
 export interface Note {
@@ -77,6 +81,8 @@ export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly counted: boolean;
+  /** The facilitator said whether the group went on meanwhile (R8). */
+  readonly answered?: true;
 }
 
 /** What the floor change that ← and → move consists of: the instant, and the turns that start or end there. */

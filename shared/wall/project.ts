@@ -1,7 +1,7 @@
 import { isHeld } from '../session/ask.ts';
 import type { Opened } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
-import { stillToGo } from '../session/round.ts';
+import { isOver, stillToGo } from '../session/round.ts';
 import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/state.ts';
 import { elapsedMs } from '../time/elapsed.ts';
 import { subtract, total } from '../turns/intervals.ts';
@@ -86,16 +86,17 @@ function whatIsNow(
 
 function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Round, now: number): SceneView {
   const segment = facts.segments.find(({ id }) => id === round.segment) ?? null;
-  const { current, currentSince, limitMs } = round;
+  const { current, silence } = round;
+  const [from, totalMs] = silence === null ? [round.currentSince, round.limitMs] : [silence.from, silence.ms];
   return {
     scene: 'round',
     title: segment?.title ?? opened.title,
     prompt: promptOf(segment),
     name: current === null ? null : (namesForAll(facts, roster)[current]?.name ?? null),
     toGo: stillToGo(round),
-    over: current === null,
-    countdown:
-      limitMs === null || currentSince === null ? null : runningFrom(facts, currentSince, limitMs, now),
+    over: isOver(round),
+    ...(silence === null ? {} : { silent: true as const }),
+    countdown: totalMs === null || from === null ? null : runningFrom(facts, from, totalMs, now),
   };
 }
 

@@ -32,7 +32,9 @@ export type SceneView =
       /** Turns still to come after this one. */
       readonly toGo: number;
       readonly over: boolean;
-      /** An emptying ring; never digits beside a name. null: no limit per person. */
+      /** Quiet before the first turn: the ring is that of the silence. Left out: it is not. */
+      readonly silent?: true;
+      /** An emptying ring; never digits beside a name. null: no limit per person, or nobody's turn. */
       readonly countdown: Countdown | null;
     }
   /** `countdown: null`: armed, the whole time stands. */

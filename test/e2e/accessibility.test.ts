@@ -193,6 +193,20 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await check('strip.ask');
   await press(page, 'Escape');
   await closeDialog();
+  await press(page, 'Control+l');
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await check('land');
+  await closeDialog();
+  await press(page, 'Control+r');
+  await expect(dialog.getByRole('listbox')).toBeVisible();
+  await check('startRound');
+  await closeDialog();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: 'seats.show' }),
+  );
+  await expect(dialog.getByRole('grid')).toBeVisible();
+  await check('seats');
+  await closeDialog();
   await keepNote(page, 'a word to keep');
   await page.getByRole('button', { name: en.room.pad.edit('a word to keep') }).press('Enter');
   await expect(dialog).toBeVisible();
@@ -206,6 +220,14 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toContainText(en.trouble.repairs.none);
   await check('repairs');
   await closeDialog();
+  const slept = { type: 'recordGap', from: Date.now() - 300_000, to: Date.now(), counted: false } as const;
+  await page.evaluate(
+    (command) => window.talkingPiece.request('session:command', { commandId: crypto.randomUUID(), command }),
+    slept,
+  );
+  await expect(page.getByText('Did the group go on meanwhile?')).toBeVisible();
+  await check('gap');
+  await press(page, 'Control+n');
   await press(page, 'Control+t', 'Enter');
   await check('timer');
   await press(page, 'Control+t', 'Control+e', 'Enter');
@@ -369,6 +391,9 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'plan/dialogs/versions.tsx': ['plan.versions'],
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
     'room/keys-sheet.tsx': ['keys'],
+    'room/land/land-panel.tsx': ['land'],
+    'room/round/round-panel.tsx': ['startRound'],
+    'room/round/seats-panel.tsx': ['seats'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
     'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],

@@ -9,7 +9,9 @@ import {
   type Opened,
   type SessionEvent,
 } from '../../shared/session/events.ts';
+import { askedGap } from '../../shared/session/gap.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
+import { proposeDrop, proposeShave } from '../../shared/time/land/propose.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { carryOut, counting, minute, opened, segment, T0 } from './record.ts';
 
@@ -82,6 +84,9 @@ const presses = {
     order: yes ? null : s.facts.people.map(({ id }) => id).slice(0, 1 + (a % 4)),
     limitMs: null,
   }),
+  quiet: () => ({ type: 'startRound', order: null, limitMs: null, silentMs: minute }),
+  limit: (_, { a }) => ({ type: 'limitRound', limitMs: (1 + (a % 8)) * 15_000 }),
+  sit: (s, { a, b }) => ({ type: 'seatPeople', order: [...new Set([person(s, a), person(s, b)])] }),
   next: () => ({ type: 'nextInRound' }),
   passInRound: () => ({ type: 'passInRound' }),
   endRound: () => ({ type: 'endRound' }),
@@ -104,6 +109,11 @@ const presses = {
   }),
   move: (s, { a, b }) => ({ type: 'moveSegment', segment: segmentOf(s, a), before: segmentOf(s, b) }),
   closeNow: () => ({ type: 'closeNow' }),
+  land: ({ facts }, { yes }, now) => ({
+    type: 'landOnTime',
+    running: facts.running,
+    changes: [...(yes ? proposeShave : proposeDrop)(facts, now)],
+  }),
   join: (s, { a, b, yes }) => ({
     type: 'joinPerson',
     person: yes ? person(s, a) : `late-${String(b % 5)}`,
@@ -155,6 +165,8 @@ const presses = {
     type: 'setWall',
     wall: { scene: yes ? 'now' : 'clock', calm: false, screen: 'everyone', covered: yes, timer: null },
   }),
+  sleep: (_, { a }, now) => ({ type: 'recordGap', from: now - (a % 900_000), to: now, counted: false }),
+  answer: (s, { yes }) => ({ type: 'answerGap', from: askedGap(s.facts)?.from ?? 0, counted: yes }),
   gap: (_, { a, yes }, now) => ({ type: 'recordGap', from: now - (a % 90_000), to: now, counted: yes }),
   clock: (_, { a }) => ({ type: 'adjustClock', offset: (a % 7200) * 1000 - 3_600_000 }),
   close: () => ({ type: 'closeSession' }),

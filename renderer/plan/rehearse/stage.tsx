@@ -32,6 +32,7 @@ export function Stage({ at, refusal }: Props) {
         zone={rehearsalZone}
         locale={en.summary.locale}
         run={() => undefined}
+        offer={null}
         send={null}
       />
       <main className="rehearse-room">

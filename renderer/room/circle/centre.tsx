@@ -53,7 +53,9 @@ export function Centre({ model, inner, scale: given, lineSize = sizes.narrow, fo
       overflowWrap: fitted.parts ? 'anywhere' : 'normal',
     };
   };
-  const shown = name ?? (round?.over === true ? circle.roundOver : circle.nobody);
+  const shown =
+    name ??
+    (round?.silent === true ? circle.silence : round?.over === true ? circle.roundOver : circle.nobody);
   const largest =
     name === null ? sizes.quiet : inner === undefined ? lineSize : small ? sizes.narrow : sizes.wide;
   const toGo = round === null ? null : toGoWords(round, forAll);

@@ -1,6 +1,6 @@
 import { rememberLast } from '../../../shared/lib/last.ts';
 import type { Roster } from '../../../shared/session/roster.ts';
-import { comingUp, stillToGo } from '../../../shared/session/round.ts';
+import { comingUp, isOver, stillToGo } from '../../../shared/session/round.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom, type PersonSpeaking } from '../../../shared/turns/speaking.ts';
 import { isHeld, runningRound } from '../../../shared/session/ask.ts';
@@ -9,7 +9,7 @@ import { nextName, seated, voicesNow, type SeatPerson } from '../view.ts';
 export interface Seat extends SeatPerson {
   readonly speaks: boolean;
   readonly handUp: boolean;
-  /** In a go-round: has had the turn. */
+  /** In a go-round: has had the turn. In popcorn: has spoken. */
   readonly had: boolean;
   readonly passed: boolean;
   /** null: no meter (not measured, or in a round, where meters rest). */
@@ -36,6 +36,8 @@ export interface CircleModel {
     readonly coming: number;
     readonly again: number;
     readonly over: boolean;
+    /** Quiet before the first turn. */
+    readonly silent: boolean;
     /** 1 full, 0 the limit is reached; null without a limit. */
     readonly left: number | null;
   } | null;
@@ -76,6 +78,7 @@ export function circleModel(
   const round = runningRound(facts) ?? null;
   const open = new Set(floor(seen).map((turn) => turn.person));
   // Measures may be those of a moment ago; whether there are any is a matter of now.
+  const heard = heardInPopcorn(facts);
   const resting = facts.tracking === 'not' || round !== null;
   const { meters, follows } = resting ? unmeasured : measures;
   const seats = people.map((each): Seat => {
@@ -86,13 +89,17 @@ export function circleModel(
       ...each,
       speaks,
       handUp: seen.hands.includes(each.person),
-      had: round?.done.includes(each.person) === true && !round.passed.includes(each.person),
+      had:
+        round === null
+          ? heard.has(each.person)
+          : round.done.includes(each.person) && !round.passed.includes(each.person),
       passed: round?.passed.includes(each.person) ?? false,
       meter,
     };
   });
   const heldAt = isHeld(facts) ? (facts.holds.at(-1)?.from ?? now) : now;
-  const since = round?.currentSince ?? null;
+  const since = round?.silence?.from ?? round?.currentSince ?? null;
+  const ringMs = round?.silence?.ms ?? round?.limitMs ?? null;
   return {
     seats,
     fullMs: Math.max(fullFromMs, ...seats.map((each) => each.meter?.speakingMs ?? 0)),
@@ -107,16 +114,24 @@ export function circleModel(
             toGo: stillToGo(round),
             coming: comingUp(round).length,
             again: comingUp(round).filter((person) => round.passed.includes(person)).length,
-            over: round.current === null,
+            over: isOver(round),
+            silent: round.silence !== null,
             left:
-              round.limitMs === null || since === null
+              ringMs === null || since === null
                 ? null
-                : Math.max(
-                    0,
-                    Math.min(1, 1 - (heldAt - since - heldWithin(facts, since, heldAt)) / round.limitMs),
-                  ),
+                : Math.max(0, Math.min(1, 1 - (heldAt - since - heldWithin(facts, since, heldAt)) / ringMs)),
           },
   };
+}
+
+/** In popcorn everybody is to speak once: who has, in the running segment. Of who is not measured nothing is known. */
+function heardInPopcorn({ segments, running, turns }: SessionFacts): ReadonlySet<string | null> {
+  const segment = segments.find(({ id }) => id === running);
+  if (segment?.format !== 'popcorn') return new Set();
+  const within = (at: number): boolean =>
+    segment.spans.some(({ from, to }) => at >= from && (to === null || at < to));
+  // One who still speaks is seen to.
+  return new Set(turns.flatMap(({ person, start, end }) => (end !== null && within(start) ? [person] : [])));
 }
 
 /** Ended holds since the turn began: they take nobody's time. */

@@ -114,6 +114,7 @@ export function Covered({
           zone={zone}
           locale={locale}
           run={() => undefined}
+          offer={null}
           send={null}
         />
         <main className="covered-now">

@@ -5,6 +5,7 @@ import type { Forecast, ForecastRow } from '../../../shared/time/forecast.ts';
 import { en } from '../../../shared/words/en.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import { LiveButton } from '../../ui/button.tsx';
+import { LandFoot } from '../land/land-foot.tsx';
 import { useRunningInSight } from './use-running-in-sight.ts';
 import './timeline.css';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly zone: string;
   readonly locale: string;
   readonly run: (id: string) => void;
+  /** The key that lands on time, where that is offered. */
+  readonly offer: string | null;
   /** null: only to be read. */
   readonly send: ((command: Command) => void) | null;
 }
@@ -28,9 +31,6 @@ export const Timeline = memo(function Timeline(props: Props) {
   const { timeline } = en.room;
   const now = ahead.rows.find((each) => each.status === 'now');
   const list = useRunningInSight(now?.segment.id);
-  const closing = ahead.rows.some(
-    ({ segment, status }) => segment.kind === 'closing' && (status === 'next' || status === 'later'),
-  );
   return (
     <nav className="timeline" aria-label={timeline.label}>
       {/* Without a button in it nothing else could have the focus, and no key could scroll it. */}
@@ -60,10 +60,13 @@ export const Timeline = memo(function Timeline(props: Props) {
           </LiveButton>
         </div>
       )}
-      {props.send !== null && closing && (
-        <div className="timeline-foot">
-          <LiveButton onClick={() => props.run('closeNow')}>{timeline.closeNow}</LiveButton>
-        </div>
+      {props.send !== null && (
+        <LandFoot
+          ahead={ahead}
+          ends={clockTime(ahead.projectedEnd + clockOffset, zone, locale)}
+          offer={props.offer}
+          run={props.run}
+        />
       )}
     </nav>
   );

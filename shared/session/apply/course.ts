@@ -6,6 +6,7 @@ export const course: Appliers<
   | 'session.closed'
   | 'wall.set'
   | 'clock.gap'
+  | 'gap.answered'
   | 'clock.adjusted'
   | 'event.redacted'
   | 'command.undone'
@@ -38,6 +39,12 @@ export const course: Appliers<
   'clock.gap': (draft, gap) => {
     draft.own('gaps').push(gap);
   },
+  'gap.answered': (draft, { from, to, counted }) =>
+    draft.replace(
+      'gaps',
+      (gap) => gap.from === from && gap.to === to,
+      () => ({ from, to, counted, answered: true as const }),
+    ),
   'clock.adjusted': ({ facts }, { offset }) => {
     facts.clockOffset = offset;
   },

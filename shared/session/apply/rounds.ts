@@ -10,6 +10,9 @@ export const rounds: Appliers<
   | 'round.started'
   | 'round.passed'
   | 'round.advanced'
+  | 'round.silence'
+  | 'round.joined'
+  | 'round.limited'
   | 'round.ended'
   | 'breakout.started'
   | 'breakout.ended'
@@ -29,8 +32,18 @@ export const rounds: Appliers<
       current: null,
       currentSince: null,
       limitMs,
+      nextLimitMs: null,
+      silence: null,
     });
   },
+  'round.silence': (draft, { ms }, { at }) =>
+    running(draft, (round) => ({ ...round, silence: { from: at, ms } })),
+  'round.joined': (draft, { person }) =>
+    running(draft, (round) => ({
+      ...round,
+      order: [...round.order.filter((id) => id !== person), person],
+    })),
+  'round.limited': (draft, { limitMs }) => running(draft, (round) => ({ ...round, nextLimitMs: limitMs })),
   'round.passed': (draft, { person }) => running(draft, (round) => pass(round, person)),
   'round.advanced': (draft, { person }, { at }) => running(draft, (round) => advance(round, person, at)),
   'round.ended': (draft, _, { at }) =>

@@ -1,6 +1,6 @@
 import type { DecideContext } from '../commands.ts';
 import type { Body } from '../events.ts';
-import { isToGo } from '../round.ts';
+import { isOver, isToGo } from '../round.ts';
 import type { SessionFacts, Turn } from '../state.ts';
 import { findPerson, isMeasured, isPresent, openTurns, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
@@ -56,10 +56,10 @@ export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHa
       person !== null && facts.hands.includes(person) ? [{ type: 'hand.lowered', data: { person } }] : [];
     const round = runningRound(facts);
     // While somebody has the piece, the floor is where the piece is (P5); with nobody left to ask it is free.
-    if (round !== undefined && round.current !== null && !add) {
+    if (round !== undefined && !isOver(round) && !add) {
       if (person !== null && isToGo(round, person))
         return events(...pieceTo(facts, person, context), ...lowered);
-      if (person !== round.current) return refuse('roundRunning');
+      if (round.current === null || person !== round.current) return refuse('roundRunning');
       const theirs = open.filter((turn) => turn.measured === as.measured && turn.person === as.person);
       if (theirs.length === open.length && open.length > 0) return refuse('noChange');
       if (theirs.length > 0) return events(...endTurns(open.filter((turn) => !theirs.includes(turn))));

@@ -1,4 +1,4 @@
-import type { Body } from '../events.ts';
+import type { Body, Role } from '../events.ts';
 import { mostPeople } from '../limits.ts';
 import { nextOf } from '../round.ts';
 import type { Person, SessionFacts, Turn } from '../state.ts';
@@ -24,7 +24,11 @@ export const people: Deciders<
     const no: Body[] =
       known?.tracked === true && !tracked ? [{ type: 'person.opted-out', data: { person } }] : [];
     const consent = tracked && known?.tracked !== false;
-    return events({ type: 'person.joined', data: { person, role, badge, tracked: consent } }, ...no);
+    return events(
+      { type: 'person.joined', data: { person, role, badge, tracked: consent } },
+      ...no,
+      ...intoRound(facts, person, role),
+    );
   },
   leavePerson: (facts, { person }, context) => {
     const known = findPerson(facts, person);
@@ -62,6 +66,14 @@ export const people: Deciders<
     return events({ type: 'seat.moved', data: { person, before } });
   },
 };
+
+/** Whoever comes while a round runs is asked last; not who had the turn before, nor who only looks on. */
+function intoRound(facts: SessionFacts, person: string, role: Role): Body[] {
+  const round = runningRound(facts);
+  if (round === undefined || role === 'observer') return [];
+  const had = round.done.includes(person) || round.passedTwice.includes(person);
+  return had ? [] : [{ type: 'round.joined', data: { person } }];
+}
 
 /**
  * The unmeasured turns that nobody would be left for once this person has gone, the longest open first (U1).

@@ -1,5 +1,5 @@
 import type { Body } from '../events.ts';
-import { nextOf, pass } from '../round.ts';
+import { isOver, nextOf, pass } from '../round.ts';
 import { roundLimitMs } from '../round-limit.ts';
 import { findPerson, inBreakout, isHeld, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
@@ -9,13 +9,14 @@ export const rounds: Deciders<
   | 'startRound'
   | 'nextInRound'
   | 'passInRound'
+  | 'limitRound'
   | 'endRound'
   | 'startBreakout'
   | 'endBreakout'
   | 'hold'
   | 'resume'
 > = {
-  startRound: (facts, { order, limitMs }, context) => {
+  startRound: (facts, { order, limitMs, silentMs = null }, context) => {
     if (runningRound(facts) !== undefined) return refuse('roundRunning');
     if (inBreakout(facts)) return refuse('inBreakout');
     if (order?.some((id) => findPerson(facts, id) === undefined)) return refuse('unknownPerson');
@@ -34,26 +35,36 @@ export const rounds: Deciders<
           limitMs: limitMs ?? roundLimitMs(facts, people.length),
         },
       },
-      ...pieceTo(facts, first, context),
+      ...(silentMs === null
+        ? pieceTo(facts, first, context)
+        : [{ type: 'round.silence' as const, data: { ms: silentMs } }, ...endTurns(openTurns(facts))]),
     );
   },
   nextInRound: (facts, _, context) => {
     const round = runningRound(facts);
     if (round === undefined) return refuse('noRound');
-    if (round.current === null) return events({ type: 'round.ended', data: {} });
+    if (isOver(round)) return events({ type: 'round.ended', data: {} });
     return events(...pieceTo(facts, nextOf(round), context));
   },
   passInRound: (facts, _, context) => {
     const round = runningRound(facts);
     if (round === undefined) return refuse('noRound');
     const { current } = round;
-    if (current === null) return refuse('roundOver');
+    // After the silence, or somebody came when everyone else had had a turn: nobody is asked yet.
+    if (current === null) return refuse(isOver(round) ? 'roundOver' : 'inSilence');
     // Alone left and passing for the first time: asked again at once, then it is over.
     const next = nextOf(pass(round, current));
     return events(
       { type: 'round.passed', data: { person: current } },
       ...pieceOn(facts, current, next, context),
     );
+  },
+  limitRound: (facts, { limitMs }) => {
+    const round = runningRound(facts);
+    if (round === undefined) return refuse('noRound');
+    return (round.nextLimitMs ?? round.limitMs) === limitMs
+      ? refuse('noChange')
+      : events({ type: 'round.limited', data: { limitMs } });
   },
   endRound: (facts) =>
     runningRound(facts) === undefined

@@ -42,6 +42,12 @@ export const room = {
     crashed: 'The app was ended while this session ran. Everything that was on disk is here.',
     restarted: 'The session is open again.',
     gapCounted: (n: number): string => `The ${gap(n)} in between count.`,
+    gapAsked: (from: string, to: string, n: number): string =>
+      `Nothing was recorded from ${from} to ${to}, ${gap(n)}. Did the group go on meanwhile?`,
+    wentOn: (keys: string): string => `It went on: ${keys}`,
+    paused: (keys: string): string => `It paused: ${keys}`,
+    clockMoved: (n: number): string =>
+      `The clock of this computer was set ${gap(Math.abs(n))} ${n > 0 ? 'forward' : 'back'}. Times shown follow it; what was measured stays as it was.`,
     gapUncounted: (n: number): string => `The ${gap(n)} in between are not counted.`,
     tailRepaired: (lines: readonly number[]): string =>
       lines.length === 0
@@ -85,6 +91,9 @@ export const room = {
     hold: 'Hold',
     resume: 'Resume',
     closeNow: 'Close now',
+    land: 'Land on time',
+    ends: (time: string): string => `ends ${time}`,
+    landOffer: (n: number, keys: string): string => `${minutes(n)} late: ${keys}`,
     begin: 'Begin',
     notBegun: 'Not begun',
     done: 'done',
@@ -113,11 +122,18 @@ export const room = {
     toGoAgain: (n: number, again: number): string =>
       again === 0 ? toGo(n) : again === n ? `${toGo(n)}, again` : `${toGo(n)}, ${again} of them again`,
     roundOver: 'Everyone has had a turn',
+    silence: 'A quiet minute',
     roundReady: 'A go-round',
     startRound: 'Start the go-round',
     /** The limit, from the plan or worked out. */
     each: (time: string): string => `${time} each`,
+    roundOptions: 'Order…',
     nextTurn: 'Next person',
+    firstTurn: 'Begin the round',
+    /** The limit that what is left of the segment allows. */
+    shorter: (time: string): string => `cut to ${time}`,
+    shorterLabel: (time: string, people: number): string =>
+      `${count(people, 'person', 'people')} to go: ${time} each from now on`,
     pass: 'Pass',
     endRound: 'End the round',
     seat: (name: string, badge: number): string => `${name}, ${badge}`,
@@ -249,6 +265,7 @@ export const room = {
     swapped: 'Facilitator and co-facilitator swapped',
     hold: 'Held',
     resume: 'Resumed',
+    resumeLate: (keys: string): string => `Resumed. Land on time: ${keys}`,
     undone: (what: string): string => `Undone: ${what}`,
     redone: (what: string): string => `Done again: ${what}`,
     earlier: (seconds: number): string => `Last floor change ${span(seconds)} earlier`,
@@ -258,11 +275,15 @@ export const room = {
     nextSegment: 'Next segment begun',
     previousSegment: 'Back in the segment before',
     closeNow: 'The closing round has begun',
+    gapCounted: 'It went on: the time counts',
+    gapUncounted: 'It paused: the time does not count',
     roundStarted: 'Go-round begun',
     roundStartedEach: (time: string): string => `Go-round begun, ${time} each`,
     roundNext: 'The piece went on',
     roundPassed: 'Passed, will be asked again',
     roundEnded: 'Go-round ended',
+    roundLimited: (time: string): string => `${time} each from now on`,
+    silence: 'A quiet minute, then Enter',
     released: 'Nobody has the floor',
     buildOn: 'Builds on the one before',
     closed: 'Session ended',
@@ -292,6 +313,7 @@ export const room = {
     segment: 'segment',
     resized: 'minutes',
     skipped: 'skipping',
+    gap: 'whether the group went on',
     held: 'hold',
     resumed: 'resuming',
     floor: 'floor',

@@ -20,6 +20,7 @@ export const wall = {
   minutes: (n: number): string => `${n} min`,
   minutesOver: (n: number): string => `\u2212${n} min`,
   toGo: (n: number): string => (n <= 0 ? small[0] : `${small[n] ?? n} to go`),
+  silence: 'A quiet minute to think',
   roundOver: 'Everyone has had a turn',
   agreements: 'Our agreements',
   noAgreements: 'What would let us speak freely here?',

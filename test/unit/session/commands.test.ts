@@ -12,9 +12,12 @@ import { circle } from './cases/circle.ts';
 import { corrections } from './cases/corrections.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
+import { gap } from './cases/gap.ts';
+import { landing } from './cases/land.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
+import { seats } from './cases/seats.ts';
 import { segments } from './cases/segments.ts';
 
 const cases: Cases<CommandType> = {
@@ -26,6 +29,9 @@ const cases: Cases<CommandType> = {
   ...rounds,
   ...notes,
   ...circle,
+  ...landing,
+  ...gap,
+  ...seats,
 };
 
 /** R4: what is not on the user's stack. */

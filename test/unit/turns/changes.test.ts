@@ -19,6 +19,8 @@ const roundOf = (from: number, to: number): Round => ({
   current: null,
   currentSince: null,
   limitMs: null,
+  nextLimitMs: null,
+  silence: null,
 });
 
 describe('changes of speaker', () => {

@@ -43,7 +43,7 @@ describe('M10: nobody pressed', () => {
       passedTwice: [],
       current: null,
       currentSince: null,
-      limitMs: null,
+      limitMs: null, nextLimitMs: null, silence: null,
     };
     const silent: Partial<SessionFacts>[] = [
       { rounds: [round] },

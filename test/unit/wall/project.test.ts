@@ -141,6 +141,21 @@ describe('scenes', () => {
     expect(counts).toEqual([4, 3, 2, 1, 1, 0, 'over']);
   });
 
+  test('a quiet minute before a go-round: an emptying ring, nobody named, no digits; it ends with the first turn', () => {
+    const quiet = [after(0, { type: 'startRound', order: null, limitMs: null, silentMs: minute })];
+    const { view } = seen(quiet, startAt + 20_000);
+    expect(view).toMatchObject({
+      scene: 'round',
+      silent: true,
+      over: false,
+      name: null,
+      countdown: { endsAt: startAt + minute, totalMs: minute },
+    });
+    const begun = seen([...quiet, after(minute, { type: 'nextInRound' })], startAt + minute).view;
+    expect(begun).toMatchObject({ scene: 'round', name: `${secrets.name} p1` });
+    expect(begun).not.toHaveProperty('silent');
+  });
+
   test('while a go-round runs it is what happens now; chosen as a scene it stays after its end', () => {
     const round = [
       after(0, { type: 'nextSegment' }),

@@ -22,6 +22,21 @@ export const floor: Cases<
 > = {
   passFloor: [
     {
+      title: 'P5: in the quiet before a go-round the piece goes to whoever is named, and the quiet is over',
+      given: [open(), { ...goRound, silentMs: 60_000 }],
+      when: pass('cem'),
+      then: [
+        { type: 'round.advanced', data: { person: 'cem' } },
+        { type: 'turn.started', data: { turn: 'x2', person: 'cem', measured: true } },
+      ],
+    },
+    {
+      title: 'nobody else speaks in it',
+      given: [open(), { type: 'startRound', order: ['ben', 'cem'], limitMs: null, silentMs: 60_000 }],
+      when: pass('ann'),
+      then: 'roundRunning',
+    },
+    {
       title: 'P5: in a go-round the piece goes out of order, and who had it is done',
       given: [open(), goRound],
       when: pass('cem'),

@@ -21,6 +21,27 @@ export const people: Cases<
       then: [{ type: 'person.joined', data: { person: 'eve', role: 'closer', badge: 5, tracked: true } }],
     },
     {
+      title: 'P5: while a round runs, who comes late is asked last',
+      given: [open(), round],
+      when: { type: 'joinPerson', person: 'eve', role: 'member', tracked: true },
+      then: [
+        { type: 'person.joined', data: { person: 'eve', role: 'member', badge: 5, tracked: true } },
+        { type: 'round.joined', data: { person: 'eve' } },
+      ],
+    },
+    {
+      title: 'P5: nobody twice: who had the turn, went and is back has had it',
+      given: [open(), round, { type: 'nextInRound' }, { type: 'leavePerson', person: 'ben' }],
+      when: { type: 'joinPerson', person: 'ben', role: 'member', tracked: true },
+      then: [{ type: 'person.joined', data: { person: 'ben', role: 'member', badge: 2, tracked: true } }],
+    },
+    {
+      title: 'who looks on is not asked',
+      given: [open(), round],
+      when: { type: 'joinPerson', person: 'eve', role: 'observer', tracked: true },
+      then: [{ type: 'person.joined', data: { person: 'eve', role: 'observer', badge: 5, tracked: true } }],
+    },
+    {
       title: 'U4: a no stands when the person comes back',
       given: [open(), { type: 'leavePerson', person: 'dot' }],
       when: { type: 'joinPerson', person: 'dot', role: 'member', tracked: true },

@@ -11,11 +11,13 @@ const started = (turn: string, person: string | null, measured = true) =>
 const ended = (turn: string) => ({ type: 'turn.ended', data: { turn } }) as const;
 const removed = (turn: string) => ({ type: 'turn.removed', data: { turn } }) as const;
 const passed = (person: string) => ({ type: 'round.passed', data: { person } }) as const;
+const quiet = (order: readonly string[]) => ({ ...start(order), silentMs: 60 * second });
+const join = (person: string) => ({ type: 'joinPerson', person, role: 'member', tracked: true }) as const;
 const groups = { type: 'startBreakout', groups: [['ann', 'ben'], ['cem']] } as const;
 const out = { ...groups, groups: groups.groups.map((group) => [...group]) };
 
 export const rounds: Cases<
-  'startRound' | 'nextInRound' | 'passInRound' | 'endRound' | 'startBreakout' | 'endBreakout'
+  'startRound' | 'nextInRound' | 'passInRound' | 'limitRound' | 'endRound' | 'startBreakout' | 'endBreakout'
 > = {
   startRound: [
     {
@@ -62,6 +64,16 @@ export const rounds: Cases<
         started('x2', 'ann'),
       ],
     },
+    {
+      title: 'with a quiet minute first: nobody has the piece yet, and the floor is free',
+      given: [open(), { type: 'passFloor', person: 'ben', add: false }],
+      when: quiet(['cem', 'ann']),
+      then: [
+        { type: 'round.started', data: { round: 'x2', order: ['cem', 'ann'], limitMs: 90 * second } },
+        { type: 'round.silence', data: { ms: 60 * second } },
+        ended('x1'),
+      ],
+    },
     { title: 'one at a time', given: [open(), start(null)], when: start(null), then: 'roundRunning' },
     { title: 'not while groups are out', given: [open(), out], when: start(null), then: 'inBreakout' },
     { title: 'nobody twice', given: [open()], when: start(['ann', 'ann']), then: 'duplicate' },
@@ -69,7 +81,39 @@ export const rounds: Cases<
     { title: 'is nobody', given: [open()], when: start(['zoe']), then: 'unknownPerson' },
     { title: 'nobody at all', given: [open()], when: start([]), then: 'nobodyPresent' },
   ],
+  limitRound: [
+    {
+      title: 'for each who comes after the one whose turn it is',
+      given: [open(), start(['ann', 'ben'])],
+      when: { type: 'limitRound', limitMs: 45 * second },
+      then: [{ type: 'round.limited', data: { limitMs: 45 * second } }],
+    },
+    {
+      title: 'not twice the same',
+      given: [open(), start(['ann', 'ben']), { type: 'limitRound', limitMs: 45 * second }],
+      when: { type: 'limitRound', limitMs: 45 * second },
+      then: 'noChange',
+    },
+    {
+      title: 'no round, no limit',
+      given: [open()],
+      when: { type: 'limitRound', limitMs: 1000 },
+      then: 'noRound',
+    },
+  ],
   nextInRound: [
+    {
+      title: 'ends the quiet: the first has the piece',
+      given: [open(), quiet(['cem', 'ann'])],
+      when: next,
+      then: [advanced('cem'), started('x2', 'cem')],
+    },
+    {
+      title: 'P5: who came when everyone else had had a turn is asked, not sent away',
+      given: [open(), start(['ann']), next, join('eve')],
+      when: next,
+      then: [advanced('eve'), started('x3', 'eve')],
+    },
     {
       title: 'the piece goes on, and the floor with it',
       given: [open(), start(['ann', 'ben'])],
@@ -97,6 +141,12 @@ export const rounds: Cases<
     { title: 'none runs', given: [open()], when: next, then: 'noRound' },
   ],
   passInRound: [
+    {
+      title: 'nobody passes in the quiet before',
+      given: [open(), quiet(['cem', 'ann'])],
+      when: pass,
+      then: 'inSilence',
+    },
     {
       title: 'a pass looks like a turn, and is no speaking turn (M1)',
       given: [open(), start(['ann', 'ben'])],

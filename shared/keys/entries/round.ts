@@ -1,0 +1,36 @@
+import { shorterRound } from '../../time/round-time.ts';
+import type { Entry, RoomContext } from '../entry.ts';
+import { mod, panel } from '../making.ts';
+
+const shorter = (c: RoomContext) => (c.open && c.round ? shorterRound(c.facts, c.now) : null);
+
+/** How a go-round begins, where it does not begin as usual, and where everybody sits. */
+export const round: readonly Entry[] = [
+  {
+    id: 'round.options',
+    keys: [mod('r')],
+    menu: 'floor',
+    scope: 'everywhere',
+    enabled: (c) => c.open && !c.round,
+    effect: panel('round'),
+  },
+  {
+    id: 'round.shorten',
+    keys: [mod('m')],
+    menu: 'floor',
+    scope: 'everywhere',
+    enabled: (c) => shorter(c) !== null,
+    effect: (c) => ({
+      kind: 'send',
+      command: { type: 'limitRound', limitMs: shorter(c)?.limitMs ?? c.timerMs },
+    }),
+  },
+  {
+    id: 'seats.show',
+    keys: [],
+    menu: 'floor',
+    scope: 'everywhere',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: panel('seats'),
+  },
+];
