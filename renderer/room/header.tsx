@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { band } from '../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
-import { timerLeftMs } from '../../shared/wall/project.ts';
+import { timerLeftMs } from '../../shared/wall/scenes/timer.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useLivePart, useNow } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
