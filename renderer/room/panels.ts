@@ -15,9 +15,21 @@ const repairs = lazy(async () => {
   return { default: Repairs };
 });
 
+const wall = lazy(async () => {
+  const { WallPanel } = await import('./wall/wall-panel.tsx');
+  return { default: WallPanel };
+});
+const timer = lazy(async () => {
+  const { TimerPanel } = await import('./wall/timer-panel.tsx');
+  return { default: TimerPanel };
+});
+
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   people: { Component: people, own: true, live: true },
   repairs: { Component: repairs, own: false, live: false },
+  // Both say what the room does not see yet.
+  wall: { Component: wall, own: true, live: true },
+  timer: { Component: timer, own: true, live: true },
 };

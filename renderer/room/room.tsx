@@ -28,6 +28,7 @@ import { Timeline } from './timeline/timeline.tsx';
 import { panels } from './panels.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
+import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
@@ -139,16 +140,19 @@ export function Room() {
           <div className="banners">
             <Banners />
           </div>
-          <Timeline
-            ahead={ahead}
-            held={held}
-            open={open}
-            clockOffset={facts.clockOffset}
-            zone={zone}
-            locale={locale}
-            run={desk.run}
-            send={open ? toMain : null}
-          />
+          <div className="room-course">
+            <Timeline
+              ahead={ahead}
+              held={held}
+              open={open}
+              clockOffset={facts.clockOffset}
+              zone={zone}
+              locale={locale}
+              run={desk.run}
+              send={open ? toMain : null}
+            />
+            {open && <Preview onOpen={() => desk.run('wall.show')} />}
+          </div>
           <main className="room-circle">
             <Circle
               model={model}

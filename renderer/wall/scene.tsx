@@ -1,4 +1,5 @@
 import type { WallView } from '../../shared/wall/view.ts';
+import { SceneTime } from './page.ts';
 import type { SceneComponent, SceneName } from './scene-props.ts';
 import { scenes } from './scenes/table.ts';
 import './wall.css';
@@ -16,7 +17,9 @@ export function SceneView({ view: wall, now }: SceneViewProps) {
   return (
     <div className={theme === 'night' ? 'wall night' : 'wall'} data-scene={view.scene}>
       <div className="wall-scene" key={keyOf(wall)}>
-        <Scene view={view} wall={wall} now={now} />
+        <SceneTime value={now}>
+          <Scene view={view} wall={wall} now={now} />
+        </SceneTime>
       </div>
     </div>
   );

@@ -1,8 +1,11 @@
+import type { AgendaView } from './scenes/agenda.ts';
 import type { AgreementsView } from './scenes/agreements.ts';
+import type { BreakView } from './scenes/break.ts';
+import type { MessageView } from './scenes/message.ts';
 import type { NowView, WelcomeView } from './scenes/now.ts';
-import type { CalmView, ClockView, ClosedView, HeldView } from './scenes/plain.ts';
+import type { CalmView, ClockView, ClosedView, HeldView, IdentifyView, WhiteView } from './scenes/plain.ts';
 import type { RoundView } from './scenes/round.ts';
-import type { TimerView } from './scenes/timer.ts';
+import type { SlidesView, TimerView } from './scenes/timer.ts';
 
 /**
  * The one thing the wall is given. Whatever is not in this type cannot be projected: no notes, cues,
@@ -16,6 +19,12 @@ export type SceneView =
   | NowView
   | RoundView
   | TimerView
+  | SlidesView
+  | BreakView
+  | AgendaView
+  | MessageView
+  | WhiteView
+  | IdentifyView
   | AgreementsView
   | ClockView
   | ClosedView;

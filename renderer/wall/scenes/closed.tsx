@@ -8,7 +8,7 @@ export function Closed({ view: { next } }: SceneProps<'closed'>) {
   return (
     <div className="stage">
       <div className="said">
-        <Fit className="prompt">
+        <Fit className="prompt" of={JSON.stringify(next)}>
           <p>{en.wall.thanks}</p>
           {next !== null && (
             <div className="next">

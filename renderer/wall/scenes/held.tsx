@@ -4,7 +4,7 @@ import type { SceneProps } from '../scene-props.ts';
 export function Held({ view: { title, prompt } }: SceneProps<'held'>) {
   return (
     <div className="stage stage-alone">
-      <Fit className="prompt">
+      <Fit className="prompt" of={`${title}\n${prompt}`} largest={15}>
         <p dir="auto">{prompt === '' ? title : prompt}</p>
       </Fit>
     </div>

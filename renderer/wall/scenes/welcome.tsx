@@ -6,7 +6,7 @@ export function Welcome({ view: { title, purpose } }: SceneProps<'welcome'>) {
   return (
     <div className="stage">
       <div className="said">
-        <Fit className="prompt">
+        <Fit className="prompt" of={`${title}\n${purpose}`}>
           <p dir="auto">{title}</p>
           {purpose !== '' && (
             <p className="lead" dir="auto">

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, wall, armed, started, onTimer, key, mod, startTimer, rearm } from '../making.ts';
+import { isOpen, wall, armed, started, onTimer, key, mod, panel, startTimer, rearm } from '../making.ts';
 
 /** The presenter timer; its Enter comes before that of a go-round. */
 export const presenterTimer: readonly Entry[] = [
@@ -17,12 +17,11 @@ export const presenterTimer: readonly Entry[] = [
     menu: 'wall',
     scope: 'everywhere',
     enabled: isOpen,
-    // The same key puts it away again.
-    effect: wall((c) =>
-      onTimer(c)
-        ? { scene: 'now', timer: null }
-        : { scene: 'timer', calm: false, timer: { totalMs: c.timerMs, startedAt: null } },
-    ),
+    // The same key puts it away again: to what the wall shows by itself, or where that is the timer, to the prompt.
+    effect: wall((c) => {
+      if (!onTimer(c)) return { scene: 'timer', calm: false, timer: c.wall.timer ?? armedNow(c.timerMs) };
+      return { scene: c.wall.scene === 'now' ? 'prompt' : 'now', timer: null };
+    }),
   },
   {
     id: 'timer.rearm',
@@ -32,4 +31,14 @@ export const presenterTimer: readonly Entry[] = [
     enabled: (c) => c.open && started(c),
     effect: rearm,
   },
+  {
+    id: 'timer.set',
+    keys: [],
+    menu: 'wall',
+    scope: 'room',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: panel('timer'),
+  },
 ];
+
+const armedNow = (totalMs: number) => ({ totalMs, startedAt: null });

@@ -1,7 +1,14 @@
-import type { Entry } from '../entry.ts';
-import { isOpen, isRunning, send, key, shift, mod, modShift, minute } from '../making.ts';
+import type { Effect, Entry, RoomContext } from '../entry.ts';
+import { isOpen, isRunning, send, key, shift, mod, modShift, minute, onTimer, timerBy } from '../making.ts';
 
-const resize = (deltaMs: number) => send({ type: 'resizeSegment', segment: null, deltaMs });
+/** The presenter's time while that is what everybody looks at; else the running segment's. */
+const resize =
+  (deltaMs: number) =>
+  (context: RoomContext): Effect =>
+    onTimer(context)
+      ? timerBy(deltaMs)(context)
+      : { kind: 'send', command: { type: 'resizeSegment', segment: null, deltaMs } };
+const canResize = (context: RoomContext): boolean => context.open && (context.running || onTimer(context));
 
 /** The run of show and its clock. */
 export const time: readonly Entry[] = [
@@ -28,7 +35,7 @@ export const time: readonly Entry[] = [
     keys: [key('ArrowUp')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     effect: resize(minute),
   },
   {
@@ -36,7 +43,7 @@ export const time: readonly Entry[] = [
     keys: [key('ArrowDown')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     effect: resize(-minute),
   },
   {
@@ -44,7 +51,7 @@ export const time: readonly Entry[] = [
     keys: [shift('ArrowUp')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     effect: resize(5 * minute),
   },
   {
@@ -52,7 +59,7 @@ export const time: readonly Entry[] = [
     keys: [shift('ArrowDown')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     effect: resize(-5 * minute),
   },
   {

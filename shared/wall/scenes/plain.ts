@@ -6,6 +6,11 @@ export interface CalmView {
   readonly scene: 'calm';
 }
 
+/** A bright empty picture: light in the room, or something to write on. */
+export interface WhiteView {
+  readonly scene: 'white';
+}
+
 export interface ClockView {
   readonly scene: 'clock';
 }
@@ -21,6 +26,13 @@ export interface ClosedView {
   readonly scene: 'closed';
   readonly title: string;
   readonly next: NextMeeting | null;
+}
+
+/** Which display this is; shown for a moment, and never by the session. */
+export interface IdentifyView {
+  readonly scene: 'identify';
+  readonly number: number;
+  readonly holds: 'console' | 'wall' | null;
 }
 
 export const heldView = (from: Projection): HeldView => ({
