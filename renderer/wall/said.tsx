@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** Longer ones would take the room of what is said: they stand in the text, and turn its pages with it. */
-const longestKicker = 48;
+export const longestKicker = 48;
 
 /** The largest thing in a scene: what was asked, under what it belongs to. */
 export function Said({ title, prompt }: Props) {

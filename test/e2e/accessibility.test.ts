@@ -11,9 +11,9 @@ import type { PrintView } from '../../shared/print/view.ts';
 import { audiences } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { freshData, launchApp } from '../support/app.ts';
-import { plugDisplay } from '../support/displays.ts';
 import { openEveryWindow } from '../support/every-window.ts';
 import { keepNote, press } from '../support/pages.ts';
+import { openWall } from '../support/shown-wall.ts';
 import { ordinary, wallOf } from '../support/scenes.ts';
 import { fullCircle, fullRow, manyKindsOfNames, peopleNamed, planOfRows } from '../support/prepared.ts';
 
@@ -246,19 +246,10 @@ test('every scene of the wall passes axe, by day and by night', async () => {
   const { data, remove } = await freshData();
   const running = await launchApp({ data });
   const { app, console: page } = running;
-  await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
-  await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
-  await expect(wall.locator('#root > *').first()).toBeVisible();
+  const { page: wall, show } = await openWall(app, page);
   for (const view of Object.values(ordinary))
     for (const theme of ['paper', 'night'] as const) {
-      const sent = wallOf(view, theme);
-      await app.evaluate(({ BrowserWindow }, told) => {
-        for (const { webContents } of BrowserWindow.getAllWindows())
-          if (webContents.getURL().startsWith('app://wall/')) webContents.send('wall:view', told);
-      }, sent);
-      await expect(wall.locator(`html[data-theme=${theme}] .wall[data-scene=${view.scene}]`)).toBeVisible();
+      await show(wallOf(view, theme));
       // Calm is an empty picture: there is not much to look at.
       await axe(wall, `wall, ${view.scene}, ${theme}`, ['calm', 'white'].includes(view.scene) ? 1 : 3);
     }

@@ -1,6 +1,7 @@
 import { clockTime } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
 import { Fit } from '../fit.tsx';
+import { longestKicker } from '../said.tsx';
 import type { SceneProps } from '../scene-props.ts';
 
 /** Where we are: what was is filled, what runs carries the piece, what comes is open. */
@@ -9,9 +10,11 @@ export function Agenda({ view: { title, rows }, wall }: SceneProps<'agenda'>) {
   return (
     <div className="stage stage-alone">
       <div className="said">
-        <p className="kicker" dir="auto">
-          {title}
-        </p>
+        {title.length <= longestKicker && (
+          <p className="kicker" dir="auto">
+            {title}
+          </p>
+        )}
         <Fit of={of} largest={7.5}>
           <ol className="agenda">
             {rows.map((row, i) => (

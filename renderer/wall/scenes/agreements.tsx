@@ -12,7 +12,7 @@ export function Agreements({ view: { purpose, agreements } }: SceneProps<'agreem
         <p className="kicker" dir="auto">
           {purpose === '' || purpose.length > longestKicker ? en.wall.agreements : purpose}
         </p>
-        <Fit className="prompt" of={agreements.join('\n')} largest={agreements.length === 0 ? 13 : 10}>
+        <Fit className="prompt" of={agreements.join('\n')} largest={agreements.length === 0 ? 13 : 9}>
           {agreements.length === 0 ? (
             <p>{en.wall.noAgreements}</p>
           ) : (

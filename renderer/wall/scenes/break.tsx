@@ -2,8 +2,10 @@ import { clockTime } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
 import { Digits } from '../digits.tsx';
 import { Fit } from '../fit.tsx';
-import { leftOf, roughly } from '../remaining.ts';
+import { leftOf } from '../remaining.ts';
+import { RingTime } from '../ring-time.tsx';
 import { Ring } from '../ring.tsx';
+import { longestKicker } from '../said.tsx';
 import type { SceneProps } from '../scene-props.ts';
 
 /** When we meet again is the point; how long that is stands beside it. */
@@ -29,30 +31,32 @@ export function Break({ view: { title, prompt, countdown: time }, wall, now }: S
         </div>
       </div>
     );
+  const isLong = name.length > longestKicker;
   const back = clockTime(time.endsAt + wall.clockOffset, wall.zone, en.summary.locale);
   return (
     <div className="stage">
       <div className="said">
-        <div className="break-name">
-          <Fit className="prompt" of={`${name}\n${prompt}`} largest={10}>
-            <p dir="auto">{name}</p>
-            {prompt !== '' && (
-              <p className="lead" dir="auto">
-                {prompt}
-              </p>
-            )}
-          </Fit>
-        </div>
+        {!isLong && (
+          <p className="kicker" dir="auto">
+            {name}
+          </p>
+        )}
         <div className="back">
           <p className="back-word">{breaks.back}</p>
           <Digits text={back} widest={back} label={breaks.backAt(back)} role="img" />
         </div>
+        {(isLong || prompt !== '') && (
+          <div className="break-prompt">
+            <Fit className="prompt" of={`${name}\n${prompt}`} largest={8}>
+              {isLong && <p dir="auto">{name}</p>}
+              <p dir="auto">{prompt}</p>
+            </Fit>
+          </div>
+        )}
       </div>
       <div className="side">
         <Ring left={leftOf(time, now)} tone="quiet">
-          <p className="ring-time" role="timer" aria-label={en.wall.timeLeft(roughly(time, now))}>
-            {roughly(time, now)}
-          </p>
+          <RingTime time={time} now={now} />
         </Ring>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { en } from '../../../shared/words/en.ts';
 import { Fit } from '../fit.tsx';
-import { leftOf, roughly } from '../remaining.ts';
+import { leftOf } from '../remaining.ts';
+import { RingTime } from '../ring-time.tsx';
 import { Ring } from '../ring.tsx';
 import type { SceneProps } from '../scene-props.ts';
 
@@ -16,11 +16,7 @@ export function Message({ view: { text, countdown: time }, now }: SceneProps<'me
       {time !== null && (
         <div className="side">
           <Ring left={leftOf(time, now)} tone="quiet">
-            {time.endsAt > now && (
-              <p className="ring-time" role="timer" aria-label={en.wall.timeLeft(roughly(time, now))}>
-                {roughly(time, now)}
-              </p>
-            )}
+            {time.endsAt > now && <RingTime time={time} now={now} />}
           </Ring>
         </div>
       )}

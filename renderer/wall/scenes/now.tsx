@@ -1,7 +1,7 @@
 import { band } from '../../../shared/time/bands.ts';
-import { en } from '../../../shared/words/en.ts';
 import { BandWord } from '../band-word.tsx';
-import { leftOf, roughly } from '../remaining.ts';
+import { leftOf } from '../remaining.ts';
+import { RingTime } from '../ring-time.tsx';
 import { Ring } from '../ring.tsx';
 import { Said } from '../said.tsx';
 import type { SceneProps } from '../scene-props.ts';
@@ -12,9 +12,7 @@ export function Now({ view: { title, prompt, countdown: time }, now }: SceneProp
       <Said title={title} prompt={prompt} />
       <div className="side">
         <Ring left={leftOf(time, now)}>
-          <p className="ring-time" role="timer" aria-label={en.wall.timeLeft(roughly(time, now))}>
-            {roughly(time, now)}
-          </p>
+          <RingTime time={time} now={now} />
         </Ring>
         <BandWord at={band(time.endsAt - now, time.totalMs)} />
       </div>
