@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
@@ -32,7 +32,13 @@ import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
+import { sceneNow } from '../../shared/wall/follow.ts';
 import './room.css';
+
+const SlidesDesk = lazy(async () => {
+  const { SlidesDesk: Desk } = await import('./wall/slides-desk.tsx');
+  return { default: Desk };
+});
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -52,6 +58,9 @@ export function Room() {
   const [panel, setPanel] = useState<PanelId | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plain, setPlain] = useState(false);
+  const [roomAnyway, setRoomAnyway] = useState(false);
+  const onSlides = facts.phase === 'open' && !facts.wall.covered && sceneNow(facts) === 'slides';
+  if (roomAnyway && !onSlides) setRoomAnyway(false);
   const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
 
@@ -62,9 +71,12 @@ export function Room() {
       case 'pad':
         return padLine.current?.focus();
       case 'escape':
+        // Over the slides' time and back.
+        if (onSlides && !roomAnyway) return setRoomAnyway(true);
         // The topmost thing only: text first, then the picture over the plain view.
         if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
           return document.activeElement.blur();
+        if (onSlides) return setRoomAnyway(false);
         return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
       case 'bareKeys':
         return settings === null
@@ -134,6 +146,10 @@ export function Room() {
           onPlain={setPlain}
           onUncover={() => setQuestion('uncover')}
         />
+      ) : onSlides && !roomAnyway ? (
+        <Suspense>
+          <SlidesDesk echo={echo} onRoom={() => setRoomAnyway(true)} />
+        </Suspense>
       ) : (
         <div className="room" data-held={held || undefined}>
           <Header ahead={ahead} zone={zone} locale={locale} run={desk.run} />

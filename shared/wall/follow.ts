@@ -12,8 +12,8 @@ type Follower = (facts: SessionFacts, segment: Segment | null) => Scene | null;
 const followers: readonly Follower[] = [
   (facts) => (runningRound(facts) === undefined ? null : 'round'),
   (_, segment) => (isBreak(segment) ? 'break' : null),
-  (_, segment) => (segment?.slides === true ? 'slides' : null),
-  (_, segment) => (segment?.format === 'presentation' ? 'timer' : null),
+  (_, segment) =>
+    segment?.format === 'presentation' ? (segment.slides === true ? 'slides' : 'timer') : null,
 ];
 
 /** The scene the wall shows: the one that was chosen, else the one that follows from what happens. */

@@ -8,7 +8,7 @@ export type PresenterTimer = NonNullable<WallState['timer']>;
 export function presenterTimer({ wall, segments, running }: SessionFacts): PresenterTimer | null {
   if (wall.timer !== null) return wall.timer;
   const segment = segments.find(({ id }) => id === running);
-  return segment !== undefined && (segment.format === 'presentation' || segment.slides === true)
+  return segment?.format === 'presentation'
     ? { totalMs: segment.limitMs ?? segment.durationMs, startedAt: null }
     : null;
 }

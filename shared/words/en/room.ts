@@ -190,6 +190,7 @@ export const room = {
     tomorrow: 'tomorrow',
     tooLong: (max: number): string => `A note holds at most ${max} characters.`,
   },
+  slides: { label: 'The presenter’s time', room: 'Esc: the room' },
   preview: { label: 'What the room sees', open: 'On the wall…', hide: 'Hide', show: 'Show' },
   prompt: { label: 'Prompt and cue', none: 'No prompt', cue: 'Cue, for you alone' },
   covered: {
