@@ -59,7 +59,7 @@ export function placeWall<D extends PlacedDisplay>(
 }
 
 /** More than the edge is shared: a mirrored pair that the system tells as two. */
-const overlap = (a: Bounds, b: Bounds): boolean =>
+export const overlap = (a: Bounds, b: Bounds): boolean =>
   Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) &&
   Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y);
 

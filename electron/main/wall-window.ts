@@ -10,7 +10,7 @@ import { placesWindows, rowsOf, seenDisplays, type SeenDisplay } from './display
 import { identify } from './identify.ts';
 import { pageOf } from '../security/app-files.ts';
 import { preloadOf, windowIcon } from './pages.ts';
-import { placeWall, type Bounds, type Placement, type Remembered } from './place-wall.ts';
+import { overlap, placeWall, type Bounds, type Placement, type Remembered } from './place-wall.ts';
 
 export interface WallWindowOptions {
   readonly console: () => BrowserWindow | null;
@@ -22,6 +22,9 @@ export interface WallWindowOptions {
   readonly remember: (display: Remembered) => void;
 }
 
+/** Until the system has told what became of its displays, milliseconds. */
+const settleMs = 400;
+
 /** The room's window, on a display of its own; it is never put over the only one. */
 export class WallWindow {
   readonly #options: WallWindowOptions;
@@ -31,6 +34,9 @@ export class WallWindow {
   #aside = false;
   /** Somebody left the full screen by hand: it does not come back by itself on the same display. */
   #left = false;
+  /** Its page has been drawn once. */
+  #drawn = false;
+  #again: NodeJS.Timeout | undefined;
 
   constructor(options: WallWindowOptions) {
     this.#options = options;
@@ -131,9 +137,11 @@ export class WallWindow {
   #showOn(bounds: Bounds): void {
     if (this.#window !== null) {
       this.#moveTo(this.#window, bounds);
+      if (this.#drawn && !this.#window.isVisible()) this.#window.showInactive();
       return;
     }
     const placed = placesWindows();
+    this.#drawn = false;
     const window = new BrowserWindow({
       ...(placed ? bounds : inside(bounds)),
       show: false,
@@ -159,8 +167,13 @@ export class WallWindow {
       event.preventDefault();
       this.#onKey(window, input);
     });
+    // The window manager may drop it onto the laptop before the system tells that its display is gone.
+    const stay = (): void => this.#leaveConsole(window);
+    window.on('move', stay);
+    window.on('resize', stay);
     window.once('ready-to-show', () => {
       if (window.isDestroyed() || window !== this.#window) return;
+      this.#drawn = true;
       window.showInactive();
       if (placed) this.#moveTo(window, bounds);
       this.#options.onChange(this.state);
@@ -182,6 +195,16 @@ export class WallWindow {
     // A key held down acts once, as in the console; arrows go on.
     if (isAutoRepeat && !key.startsWith('Arrow')) return;
     this.#options.onKey({ key, code, shift, control, alt, meta });
+  }
+
+  /** Hidden the moment it stands over the console, and put where it belongs once that is known. */
+  #leaveConsole(window: BrowserWindow): void {
+    if (window !== this.#window || !placesWindows() || !window.isVisible()) return;
+    const own = this.#seen().find(({ holdsConsole }) => holdsConsole);
+    if (own === undefined || !overlap(own.bounds, window.getBounds())) return;
+    window.hide();
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#follow(), settleMs);
   }
 
   #leave(window: BrowserWindow): void {

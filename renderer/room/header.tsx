@@ -64,7 +64,9 @@ export const Header = memo(function Header({ ahead, zone, locale, run }: Props) 
       )}
       <div className="room-header-rest">
         <span className="k wall-state">
-          {header.wall(wall.calm ? header.calm : wall.stays === true ? header.stays(shown) : shown)}
+          <LiveButton weight="quiet" onClick={() => run('wall.show')}>
+            {header.wall(wall.calm ? header.calm : wall.stays === true ? header.stays(shown) : shown)}
+          </LiveButton>
           <TimerState />
         </span>
         <LiveButton weight="quiet" disabled={!canUndo} onClick={() => run('undo')}>

@@ -25,6 +25,7 @@ export const enWall = {
   calm: 'Calm (blackout)',
   stays: 'Keep it over the next segments',
   staysHint: 'Otherwise the wall follows again as soon as the next segment begins.',
+  setTimer: 'Set up the presenter timer…',
   message: {
     title: 'Message',
     text: 'Words for everybody',

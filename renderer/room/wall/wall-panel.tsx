@@ -1,4 +1,4 @@
-import { scenes, type Scene, type WallState } from '../../../shared/session/events.ts';
+import type { Scene, WallState } from '../../../shared/session/events.ts';
 import { sceneNow } from '../../../shared/wall/follow.ts';
 import { presenterTimer } from '../../../shared/wall/presenter.ts';
 import { enWall } from '../../../shared/words/en-wall.ts';
@@ -13,8 +13,22 @@ import { MessageForm } from './message-form.tsx';
 import { Picture } from './picture.tsx';
 import './wall-panel.css';
 
+const order: readonly Scene[] = [
+  'now',
+  'prompt',
+  'round',
+  'timer',
+  'agenda',
+  'agreements',
+  'break',
+  'message',
+  'clock',
+  'white',
+  'slides',
+];
+
 /** What the wall shows, chosen here; beside it, what that looks like. */
-export function WallPanel({ onClose }: PanelProps) {
+export function WallPanel({ run, onClose }: PanelProps) {
   const { send } = useConsoleStore();
   const facts = useLivePart((live) => live.state.facts);
   const displays = useConsole((each) => each.displays);
@@ -32,14 +46,14 @@ export function WallPanel({ onClose }: PanelProps) {
       <div className="wall-panel">
         <div className="wall-panel-seen">
           <Picture label={enWall.picture} />
-          {!displays.open && <p className="field-hint">{enWall.noWall}</p>}
+          {!displays.external && <p className="field-hint">{enWall.noWall}</p>}
           <Displays />
         </div>
         <div className="wall-panel-chosen">
           <Choice
             label={enWall.scene}
             value={wall.scene}
-            options={scenes.filter(canShow).map((each) => [each, enWall.scenes[each]] as const)}
+            options={order.filter(canShow).map((each) => [each, enWall.scenes[each]] as const)}
             onChange={(scene) => change({ scene, calm: false, ...(scene === 'now' ? { stays: false } : {}) })}
           />
           <Check
@@ -55,6 +69,9 @@ export function WallPanel({ onClose }: PanelProps) {
           <Check checked={wall.calm} onChange={(calm) => change({ calm })}>
             {enWall.calm}
           </Check>
+          <div>
+            <Button onPress={() => run('timer.set')}>{enWall.setTimer}</Button>
+          </div>
           <MessageForm message={wall.message ?? null} onChange={change} />
         </div>
       </div>
