@@ -33,6 +33,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
  *   display?: boolean | 'virtual',
  *   build?: boolean,
  *   pdfTools?: boolean,
+ *   outputs?: boolean,
  *   quiet?: boolean,
  *   env?: NodeJS.ProcessEnv,
  * }} [options] `display`: a virtual one where there is none; 'virtual': always a virtual one where there can be;
@@ -74,6 +75,7 @@ export async function ensureReady(options = {}) {
     electronPath: runtime.path,
     display: lacksDisplay,
     pdfTools: options.pdfTools ?? false,
+    outputs: options.outputs ?? false,
     say,
   });
   if (options.build) await ensureBuilt({ root: ROOT, say });

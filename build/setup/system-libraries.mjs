@@ -12,6 +12,8 @@ const LIBRARIES = [
   'libatk-bridge2.0-0/libatk-bridge2.0-0t64',
 ];
 const DISPLAY = ['xvfb'];
+/** An X server with outputs that a script can plug in and pull out, and a window manager. */
+const OUTPUTS = ['xserver-xorg-core', 'xserver-xorg-video-dummy', 'x11-xserver-utils', 'openbox'];
 const PDF_TOOLS = ['poppler-utils', 'qpdf'];
 
 /**
@@ -25,6 +27,13 @@ async function lacksLibraries(electronPath, exec) {
   return result.code === 0 && result.stdout.includes('not found');
 }
 
+/** @param {import('./run.mjs').Run} exec */
+async function hasOutputs(exec) {
+  for (const program of ['Xorg', 'xrandr', 'openbox'])
+    if (!(await isInstalled(program, exec))) return false;
+  return true;
+}
+
 /**
  * Makes sure that the system has what Electron needs: installs it where it may (root, apt-get), else says the
  * exact command. Does nothing but on Linux.
@@ -33,6 +42,7 @@ async function lacksLibraries(electronPath, exec) {
  *   electronPath: string,
  *   display: boolean,
  *   pdfTools: boolean,
+ *   outputs?: boolean,
  *   say: import('./say.mjs').Say,
  *   exec?: import('./run.mjs').Run,
  *   platform?: NodeJS.Platform,
@@ -52,6 +62,7 @@ export async function ensureSystemLibraries(options) {
     ...(options.pdfTools && !((await isInstalled('pdftotext', exec)) && (await isInstalled('qpdf', exec)))
       ? PDF_TOOLS
       : []),
+    ...(options.outputs === true && !(await hasOutputs(exec)) ? OUTPUTS : []),
   ];
   if (lacking.length === 0) return;
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import { en } from '../../shared/words/en.ts';
-import { boundsOnScreen, type DisplayLike } from './choose-display.ts';
+import { boundsOnScreen, type DisplayLike } from './place-wall.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';

@@ -144,7 +144,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     onKey: (key) => tell('wall:key', key),
     log,
     onChange: (displays) => {
-      log.write('displays.changed', displays);
+      log.write('displays.changed', { external: displays.external, open: displays.open });
       tell('wall:displays', displays);
       if (hadDisplay && !displays.external) void coverForEveryone(desk);
       hadDisplay = displays.external;

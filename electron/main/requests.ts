@@ -28,6 +28,7 @@ export function requestHandlers(context: RequestContext): Handlers {
       sessions,
       externalDisplay: wall.external,
       wallOpen: wall.open,
+      displays: wall.state,
       appVersion: app.getVersion(),
       vaultPath: context.vaultPath,
     };
@@ -97,6 +98,14 @@ export function requestHandlers(context: RequestContext): Handlers {
     },
     'wall:show': ({ on }) => {
       wall.want(on);
+      return null;
+    },
+    'wall:identify': () => {
+      wall.identify();
+      return null;
+    },
+    'wall:choose': ({ display }) => {
+      wall.choose(display);
       return null;
     },
     'settings:set': (settings) => {

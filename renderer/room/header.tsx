@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { band } from '../../shared/time/bands.ts';
 import { clockTime, countdown } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
-import { timerLeftMs } from '../../shared/wall/project.ts';
+import { sceneNow } from '../../shared/wall/follow.ts';
+import { presenterTimer, timerLeftMs } from '../../shared/wall/presenter.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useLivePart, useNow } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
@@ -20,14 +21,15 @@ function TimerState() {
   const { header } = en.room;
   const facts = useLivePart((live) => live.state.facts);
   const now = useNow();
-  const { timer, scene } = facts.wall;
+  const timer = presenterTimer(facts);
   if (timer === null) return null;
+  const { bands, elapsed = false } = facts.wall;
   const left = timerLeftMs(facts, timer, now);
-  const at = timer.startedAt === null ? 'calm' : band(left, timer.totalMs);
-  const time = countdown(left);
+  const at = timer.startedAt === null ? 'calm' : band(left, timer.totalMs, bands);
+  const time = countdown(elapsed ? timer.totalMs - Math.ceil(left / 1000) * 1000 : left);
   return (
     <span role="timer" aria-label={header.timerLabel}>
-      <b>{scene === 'timer' ? time : header.timer(time)}</b> {en.room.bands[at]}
+      <b>{sceneNow(facts) === 'timer' ? time : header.timer(time)}</b> {en.room.bands[at]}
     </span>
   );
 }
@@ -38,6 +40,7 @@ export const Header = memo(function Header({ ahead, zone, locale, run }: Props) 
   const opened = useLivePart((live) => live.state.facts.opened);
   const clockOffset = useLivePart((live) => live.state.facts.clockOffset);
   const wall = useLivePart((live) => live.state.facts.wall);
+  const shown = header.scenes[useLivePart((live) => sceneNow(live.state.facts))];
   const canUndo = useLivePart((live) => live.state.undoStack.length > 0);
   const canRedo = useLivePart((live) => live.state.redoStack.length > 0);
   const bootZone = useConsole((each) => each.boot?.zone) ?? zone;
@@ -61,7 +64,9 @@ export const Header = memo(function Header({ ahead, zone, locale, run }: Props) 
       )}
       <div className="room-header-rest">
         <span className="k wall-state">
-          {header.wall(wall.calm ? header.calm : header.scenes[wall.scene])}
+          <LiveButton weight="quiet" onClick={() => run('wall.show')}>
+            {header.wall(wall.calm ? header.calm : wall.stays === true ? header.stays(shown) : shown)}
+          </LiveButton>
           <TimerState />
         </span>
         <LiveButton weight="quiet" disabled={!canUndo} onClick={() => run('undo')}>

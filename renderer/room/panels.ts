@@ -42,6 +42,15 @@ const seats = lazy(async () => {
   return { default: SeatsPanel };
 });
 
+const wall = lazy(async () => {
+  const { WallPanel } = await import('./wall/wall-panel.tsx');
+  return { default: WallPanel };
+});
+const timer = lazy(async () => {
+  const { TimerPanel } = await import('./wall/timer-panel.tsx');
+  return { default: TimerPanel };
+});
+
 /** One at a time, over the room. */
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
@@ -59,4 +68,7 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   round: { Component: round, own: false, live: true },
   // What is typed there are names.
   seats: { Component: seats, own: true, live: true },
+  // Both say what the room does not see yet.
+  wall: { Component: wall, own: true, live: true },
+  timer: { Component: timer, own: true, live: true },
 };

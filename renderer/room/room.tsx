@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
@@ -32,10 +32,17 @@ import { Timeline } from './timeline/timeline.tsx';
 import { Notice, panels } from './panels.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
+import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
+import { sceneNow } from '../../shared/wall/follow.ts';
 import './room.css';
+
+const SlidesDesk = lazy(async () => {
+  const { SlidesDesk: Desk } = await import('./wall/slides-desk.tsx');
+  return { default: Desk };
+});
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -58,6 +65,9 @@ export function Room() {
   const [plain, setPlain] = useState(false);
   /** Until when the offer to land was seen. */
   const [landed, setLanded] = useState<number | null>(null);
+  const [roomAnyway, setRoomAnyway] = useState(false);
+  const onSlides = facts.phase === 'open' && !facts.wall.covered && sceneNow(facts) === 'slides';
+  if (roomAnyway && !onSlides) setRoomAnyway(false);
   const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
 
@@ -70,9 +80,12 @@ export function Room() {
       case 'pad':
         return padLine.current?.focus();
       case 'escape':
+        // Over the slides' time and back.
+        if (onSlides && !roomAnyway) return setRoomAnyway(true);
         // The topmost thing only: text first, then the picture over the plain view.
         if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
           return document.activeElement.blur();
+        if (onSlides) return setRoomAnyway(false);
         return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
       case 'bareKeys':
         return settings === null
@@ -146,23 +159,30 @@ export function Room() {
           onPlain={setPlain}
           onUncover={() => setQuestion('uncover')}
         />
+      ) : onSlides && !roomAnyway ? (
+        <Suspense>
+          <SlidesDesk echo={echo} onRoom={() => setRoomAnyway(true)} />
+        </Suspense>
       ) : (
         <div className="room" data-held={held || undefined}>
           <Header ahead={ahead} zone={zone} locale={locale} run={desk.run} />
           <div className="banners">
             <Banners />
           </div>
-          <Timeline
-            ahead={ahead}
-            held={held}
-            open={open}
-            clockOffset={facts.clockOffset}
-            zone={zone}
-            locale={locale}
-            run={desk.run}
-            offer={offer === null || offer.since === landed ? null : landKey}
-            send={open && !locked ? toMain : null}
-          />
+          <div className="room-course">
+            <Timeline
+              ahead={ahead}
+              held={held}
+              open={open}
+              clockOffset={facts.clockOffset}
+              zone={zone}
+              locale={locale}
+              run={desk.run}
+              offer={offer === null || offer.since === landed ? null : landKey}
+              send={open && !locked ? toMain : null}
+            />
+            {open && <Preview onOpen={() => desk.run('wall.show')} />}
+          </div>
           <main className="room-circle">
             <Circle
               model={model}

@@ -126,6 +126,10 @@ function wallWords(wall: WallState, before: WallState): string {
     return (wall.timer.startedAt === null ? done.timerArmed : done.timerStarted)(
       countdown(wall.timer.totalMs),
     );
+  if (wall.timer !== null && wall.timer.totalMs !== before.timer?.totalMs)
+    return done.timerTime(countdown(wall.timer.totalMs));
+  if (wall.stays === true && before.stays !== true) return done.stays(en.room.header.scenes[wall.scene]);
+  if (wall.scene === 'now' && before.scene !== 'now') return done.follows;
   if (before.calm && !wall.calm && wall.scene === before.scene) return done.notCalm;
   return done.scene(en.room.header.scenes[wall.scene]);
 }

@@ -1,3 +1,4 @@
+import type { DisplayState } from '../../shared/ipc/displays.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   Boot,
@@ -42,7 +43,7 @@ export interface ConsoleState {
   readonly live: Live | null;
   /** Epoch milliseconds by main's clock; moves once a second and with every event. */
   readonly now: number;
-  readonly displays: { readonly external: boolean; readonly open: boolean };
+  readonly displays: DisplayState;
   /** The last refusal, until the next command. */
   readonly refusal: Refusal | null;
   /** What came of a file opened from outside, where it is not simply shown. */
@@ -239,7 +240,9 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
         settings: boot.settings,
         live: boot.session === null ? null : liveOf(boot.session),
         // What was told meanwhile is newer than the answer.
-        ...(displaysTold ? {} : { displays: { external: boot.externalDisplay, open: boot.wallOpen } }),
+        ...(displaysTold
+          ? {}
+          : { displays: boot.displays ?? { external: boot.externalDisplay, open: boot.wallOpen } }),
         now: clock.now(),
       });
       takeFiles();

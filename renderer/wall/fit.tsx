@@ -1,25 +1,30 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
-
-/** Per cent of the picture's height, largest first. Below the last nothing on the wall is written. */
-const steps = [13, 12, 11, 10, 9, 8.25, 7.5, 6.75, 6, 5.5, 5] as const;
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { en } from '../../shared/words/en.ts';
+import { measure } from './measure.ts';
+import { usePage } from './page.ts';
 
 interface Props {
   readonly children: ReactNode;
+  /** What stands in it, as one string: measured anew when that changes, and not with every second. */
+  readonly of: string;
   readonly className?: string;
   /** Not larger than this, in per cent of the picture's height. */
   readonly largest?: number;
 }
 
 /**
- * Text as large as its box takes, in measured steps. What does not even fit at the smallest is cut at a
- * line's end, visibly, rather than written smaller than the room can read.
+ * Text as large as its box takes, in measured steps. What does not fit where the room can still read it is shown page
+ * by page: nothing is cut, and nothing is written smaller. What must stay together says `break-inside: avoid`.
  */
-export function Fit({ children, className = '', largest = steps[0] }: Props) {
+export function Fit({ children, of, className = '', largest = 13 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState(1);
+  const page = usePage(pages, of);
   useLayoutEffect(() => {
     const fit = (): void => {
-      if (box.current !== null && text.current !== null) measure(box.current, text.current, largest);
+      if (box.current !== null && text.current !== null)
+        setPages(measure(box.current, text.current, largest));
     };
     fit();
     const watch = new ResizeObserver(fit);
@@ -29,26 +34,20 @@ export function Fit({ children, className = '', largest = steps[0] }: Props) {
       watch.disconnect();
       document.fonts?.removeEventListener('loadingdone', fit);
     };
-  }, [children, largest]);
+  }, [of, largest]);
   return (
-    <div ref={box} className={`fit ${className}`}>
-      <div ref={text} className="fit-text">
-        {children}
+    <div className={`fit ${className}`}>
+      <div ref={box} className="fit-box">
+        <div
+          ref={text}
+          className="fit-text"
+          // Pages stand side by side, each as wide as the box, with as much between them.
+          style={pages > 1 ? { transform: `translateX(${-200 * page}%)` } : undefined}
+        >
+          {children}
+        </div>
       </div>
+      {pages > 1 && <p className="fit-page">{en.wall.page(page + 1, pages)}</p>}
     </div>
   );
-}
-
-function measure(box: HTMLElement, text: HTMLElement, largest: number): void {
-  text.style.removeProperty('--lines');
-  text.classList.remove('fit-cut');
-  for (const step of steps) {
-    if (step > largest) continue;
-    text.style.setProperty('--size', `${step}cqb`);
-    if (text.offsetHeight <= box.clientHeight && text.scrollWidth <= box.clientWidth) return;
-  }
-  if (text.offsetHeight <= box.clientHeight) return;
-  const line = Number.parseFloat(getComputedStyle(text).lineHeight);
-  text.style.setProperty('--lines', String(Math.max(1, Math.floor(box.clientHeight / line))));
-  text.classList.add('fit-cut');
 }

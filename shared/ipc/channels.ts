@@ -23,6 +23,8 @@ export const consoleChannels = [
   'summary:view',
   'summary:export',
   'wall:show',
+  'wall:identify',
+  'wall:choose',
   'settings:set',
   'documents:read',
   'circle:save',

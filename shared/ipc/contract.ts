@@ -12,6 +12,7 @@ import { exportFormats } from '../summary/formats.ts';
 import type { Paper } from '../summary/paper.ts';
 import { audiences, nameStyles, type SummaryView } from '../summary/view.ts';
 import type { WallView } from '../wall/view.ts';
+import { displayRequests, type DisplayAnswers, type DisplayState } from './displays.ts';
 import { documentRequests, type OpenedText, type PlanVersion, type Prepared } from './documents.ts';
 import { printRequests } from './printing.ts';
 import { settingsSchema, type Settings } from './settings.ts';
@@ -78,6 +79,7 @@ export const consoleRequests = {
   /** Shows or hides the window on the external display. */
   'wall:show': v.strictObject({ on: v.boolean() }),
   'settings:set': settingsSchema,
+  ...displayRequests,
   ...documentRequests,
   ...printRequests,
   ...troubleRequests,
@@ -150,6 +152,8 @@ export interface Boot {
   readonly externalDisplay: boolean;
   /** true while the wall stands on it. */
   readonly wallOpen: boolean;
+  /** Both, and which displays there are. */
+  readonly displays?: DisplayState;
   readonly appVersion: string;
   readonly vaultPath: string;
 }
@@ -194,7 +198,7 @@ export interface ConsoleMessages {
   'session:file-waits': Readonly<Record<string, never>>;
   'clock:anchor': Anchor;
   'wall:key': ForwardedKey;
-  'wall:displays': { readonly external: boolean; readonly open: boolean };
+  'wall:displays': DisplayState;
   /** The person has said where: what `print:prepared` asked for is being made from here on. */
   'print:making': Readonly<Record<string, never>>;
   /** A menu item by its id in the console's command registry. */
@@ -208,7 +212,7 @@ export interface PrintMessages {
 }
 
 /** What the answers are. */
-export interface ConsoleAnswers extends TroubleAnswers {
+export interface ConsoleAnswers extends TroubleAnswers, DisplayAnswers {
   'console:boot': Boot;
   'session:command': Answer;
   'session:start': SessionLoad;

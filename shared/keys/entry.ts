@@ -45,6 +45,8 @@ export const panelIds = [
   'land',
   'round',
   'seats',
+  'wall',
+  'timer',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 

@@ -41,6 +41,8 @@ export const segmentSchema = v.strictObject({
   /** Private: the facilitator's script, never on the wall. */
   cue: v.optional(v.string()),
   wallText: v.optional(v.string()),
+  /** Of a presentation: the room looks at somebody's slides: the wall steps aside, and the clicker is theirs. */
+  slides: v.optional(v.boolean()),
   /** Private: what is to be at hand or done, ticked off while the segment runs. */
   checklist: v.optional(v.array(checkSchema)),
   pin: v.optional(pinSchema),

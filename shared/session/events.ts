@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
+import { bandsSchema } from '../time/bands-schema.ts';
 import { wallNames } from '../wall/name-styles.ts';
 
 /**
@@ -14,6 +15,8 @@ const furthest = 8.64e15;
 export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(-furthest), v.maxValue(furthest));
 const instant = instantSchema;
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of a message on the wall: more nobody reads from across a room. */
+export const longestWords = 300;
 export const longText = v.pipe(v.string(), v.maxLength(200_000));
 
 /** A guest comes once; an observer is there without taking part. */
@@ -37,12 +40,26 @@ export const noteKinds = [
   'parking',
 ] as const;
 export const visibilities = ['private', 'circle', 'shareable'] as const;
-export const scenes = ['now', 'timer', 'round', 'agreements', 'clock', 'referral'] as const;
 /** What became of an action. */
 export const closings = ['done', 'carried', 'letGo'] as const;
 /** Characters of one agreement, as many as a circle's document takes. */
 export const longestAgreement = 2000;
 const agreementText = v.pipe(v.string(), v.maxLength(longestAgreement));
+/** `now` follows the session by itself; every other stands there because somebody chose it. */
+export const scenes = [
+  'now',
+  'timer',
+  'round',
+  'agreements',
+  'clock',
+  'prompt',
+  'agenda',
+  'break',
+  'message',
+  'slides',
+  'white',
+  'referral',
+] as const;
 
 export const roleSchema = v.picklist(roles);
 export const trackingSchema = v.picklist(trackings);
@@ -247,7 +264,30 @@ export const eventData = {
     /** true: the console shows the covered view. */
     covered: v.boolean(),
     /** Presenter timer: armed shows the full time, then runs from `startedAt`. */
-    timer: v.nullable(v.strictObject({ totalMs: duration, startedAt: v.nullable(instant) })),
+    timer: v.nullable(
+      v.strictObject({
+        totalMs: duration,
+        startedAt: v.nullable(instant),
+        /** To the presenter, under the digits: whoever looks at the wall reads it. */
+        words: v.optional(v.pipe(v.string(), v.maxLength(longestWords))),
+      }),
+    ),
+    /** Whether what was chosen outlasts the segment; false: the wall follows again with the next one. Left out: it does. */
+    stays: v.optional(v.boolean()),
+    /** A text of its own, with a countdown beside the others ("five minutes of silence") where `totalMs` says so. */
+    message: v.optional(
+      v.nullable(
+        v.strictObject({
+          text: v.pipe(v.string(), v.maxLength(longestWords)),
+          totalMs: v.nullable(duration),
+          startedAt: v.nullable(instant),
+        }),
+      ),
+    ),
+    /** Where the presenter timer changes; left out: as usual. */
+    bands: v.optional(bandsSchema),
+    /** The presenter timer counts what has passed, not what is left. */
+    elapsed: v.optional(v.boolean()),
   }),
   'clock.gap': v.strictObject({ from: instant, to: instant, counted: v.boolean() }),
   /** Whether the group went on in the gap from `from` to `to`, as the facilitator says (R8). */

@@ -1,13 +1,12 @@
 import { isHeld } from '../session/ask.ts';
-import type { Opened } from '../session/events.ts';
+import { emptyFacts } from '../session/empty.ts';
 import type { Roster } from '../session/roster.ts';
-import { isOver, stillToGo } from '../session/round.ts';
-import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/state.ts';
-import { elapsedMs } from '../time/elapsed.ts';
-import { subtract, total } from '../turns/intervals.ts';
-import { heldNow, until } from '../turns/unmeasured.ts';
-import { namesForAll } from './names.ts';
-import type { Countdown, SceneView, Theme, WallView } from './view.ts';
+import type { SessionFacts, SessionState } from '../session/state.ts';
+import { sceneNow } from './follow.ts';
+import { projectors } from './scenes.ts';
+import { closedView, heldView } from './scenes/plain.ts';
+import { referralView } from './scenes/referral.ts';
+import type { SceneView, Theme, WallView } from './view.ts';
 
 export interface Projecting {
   /** Epoch milliseconds by main's clock. */
@@ -32,107 +31,15 @@ export function wallView(state: SessionState, roster: Roster, { now, zone, theme
 function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
   const { opened, wall } = facts;
   if (wall.calm || opened === null) return { scene: 'calm' };
-  const referral = { scene: 'referral' as const, contacts: opened.circle.referrals, next: facts.next };
-  if (facts.phase === 'closed')
-    return opened.circle.referrals.length > 0
-      ? referral
-      : { scene: 'closed', title: opened.title, next: facts.next };
   const segment = facts.segments.find(({ id }) => id === facts.running) ?? null;
-  if (isHeld(facts))
-    return { scene: 'held', title: segment?.title ?? opened.title, prompt: promptOf(segment) };
-  switch (wall.scene) {
-    case 'clock':
-      return { scene: 'clock' };
-    case 'referral':
-      return referral;
-    case 'agreements':
-      return {
-        scene: 'agreements',
-        purpose: opened.circle.purpose,
-        agreements: agreementsShown(facts),
-      };
-    case 'timer':
-      return wall.timer === null
-        ? whatIsNow(facts, opened, roster, segment, now)
-        : timerOf(facts, wall.timer, now);
-    case 'round': {
-      const last = facts.rounds.at(-1);
-      return last === undefined
-        ? whatIsNow(facts, opened, roster, segment, now)
-        : roundOf(facts, opened, roster, last, now);
-    }
-    case 'now':
-      return whatIsNow(facts, opened, roster, segment, now);
-  }
-}
-
-/** While a go-round runs, it is what happens now. */
-function whatIsNow(
-  facts: SessionFacts,
-  opened: Opened,
-  roster: Roster,
-  segment: LiveSegment | null,
-  now: number,
-): SceneView {
-  const round = facts.rounds.findLast(({ endedAt }) => endedAt === null);
-  if (round !== undefined) return roundOf(facts, opened, roster, round, now);
-  if (segment !== null) {
-    const left = segment.durationMs - elapsedMs(segment, facts, heldNow(facts, now));
-    const countdown = { endsAt: now + left, totalMs: segment.durationMs };
-    return { scene: 'now', title: segment.title, prompt: promptOf(segment), countdown };
-  }
-  return { scene: 'welcome', title: opened.title, purpose: opened.circle.purpose };
-}
-
-function roundOf(facts: SessionFacts, opened: Opened, roster: Roster, round: Round, now: number): SceneView {
-  const segment = facts.segments.find(({ id }) => id === round.segment) ?? null;
-  const { current, silence } = round;
-  const [from, totalMs] = silence === null ? [round.currentSince, round.limitMs] : [silence.from, silence.ms];
-  return {
-    scene: 'round',
-    title: segment?.title ?? opened.title,
-    prompt: promptOf(segment),
-    name: current === null ? null : (namesForAll(facts, roster)[current]?.name ?? null),
-    toGo: stillToGo(round),
-    over: isOver(round),
-    ...(silence === null ? {} : { silent: true as const }),
-    countdown: totalMs === null || from === null ? null : runningFrom(facts, from, totalMs, now),
-  };
-}
-
-/** As they stand, and in its place what is being typed: the group words it together. */
-function agreementsShown({ agreements, agreementDraft }: SessionFacts): readonly string[] {
-  const texts = agreements.map(({ id, text }) =>
-    id === agreementDraft?.agreement ? agreementDraft.text : text,
+  const from = { facts, opened, roster, segment, now };
+  if (facts.phase === 'closed')
+    return opened.circle.referrals.length > 0 ? referralView(from) : closedView(from);
+  if (isHeld(facts)) return heldView(from);
+  const following = { ...facts, wall: emptyFacts.wall };
+  return (
+    projectors[sceneNow(facts)](from) ??
+    // Chosen before there is anything to show: what happens now.
+    projectors[sceneNow(following)](from) ?? { scene: 'calm' }
   );
-  return agreementDraft?.agreement === null ? [...texts, agreementDraft.text] : texts;
 }
-
-type PresenterTimer = NonNullable<SessionFacts['wall']['timer']>;
-
-/** Milliseconds, negative when over; all of it while it is only armed. What was held does not count. */
-export const timerLeftMs = (
-  facts: SessionFacts,
-  { totalMs, startedAt }: PresenterTimer,
-  now: number,
-): number => (startedAt === null ? totalMs : runningFrom(facts, startedAt, totalMs, now).endsAt - now);
-
-const timerOf = (facts: SessionFacts, { totalMs, startedAt }: PresenterTimer, now: number): SceneView => ({
-  scene: 'timer',
-  totalMs,
-  countdown: startedAt === null ? null : runningFrom(facts, startedAt, totalMs, now),
-});
-
-/** A limit that began at `from`: what was held in between does not count against it. */
-function runningFrom(facts: SessionFacts, from: number, totalMs: number, now: number): Countdown {
-  const whole = { from, to: Math.max(from, now) };
-  const counted = total(
-    subtract(
-      [whole],
-      facts.holds.map((span) => until(span, now)),
-    ),
-  );
-  return { endsAt: from + totalMs + (whole.to - whole.from - counted), totalMs };
-}
-
-const promptOf = (segment: LiveSegment | null): string => segment?.wallText ?? segment?.prompt ?? '';

@@ -1,53 +1,35 @@
-import type { NextMeeting } from '../session/events.ts';
+import type { AgendaView } from './scenes/agenda.ts';
+import type { AgreementsView } from './scenes/agreements.ts';
+import type { BreakView } from './scenes/break.ts';
+import type { MessageView } from './scenes/message.ts';
+import type { NowView, WelcomeView } from './scenes/now.ts';
+import type { CalmView, ClockView, ClosedView, HeldView, IdentifyView, WhiteView } from './scenes/plain.ts';
+import type { ReferralView } from './scenes/referral.ts';
+import type { RoundView } from './scenes/round.ts';
+import type { SlidesView, TimerView } from './scenes/timer.ts';
 
 /**
  * The one thing the wall is given. Whatever is not in this type cannot be projected: no notes, cues,
  * nudges, talk times, no trace of who opted out, and no name unless the circle agreed (ROOM, principle 2).
- * Instants are epoch milliseconds by main's clock; the wall adds its own monotonic delta.
+ * Each scene's part stands in a file of its own, with the function that makes it.
  */
-export interface Countdown {
-  /** Instant at which the time is up; it moves when the time is changed or was held. */
-  readonly endsAt: number;
-  readonly totalMs: number;
-}
-
 export type SceneView =
-  | { readonly scene: 'calm' }
-  /** The session is open, and no segment runs. */
-  | { readonly scene: 'welcome'; readonly title: string; readonly purpose: string }
-  /** Held: only the prompt, no digits, no band. */
-  | { readonly scene: 'held'; readonly title: string; readonly prompt: string }
-  | {
-      readonly scene: 'now';
-      readonly title: string;
-      readonly prompt: string;
-      readonly countdown: Countdown;
-    }
-  | {
-      readonly scene: 'round';
-      readonly title: string;
-      readonly prompt: string;
-      /** Whose turn it is; null where the circle does not show names, or the round is over. */
-      readonly name: string | null;
-      /** Turns still to come after this one. */
-      readonly toGo: number;
-      readonly over: boolean;
-      /** Quiet before the first turn: the ring is that of the silence. Left out: it is not. */
-      readonly silent?: true;
-      /** An emptying ring; never digits beside a name. null: no limit per person, or nobody's turn. */
-      readonly countdown: Countdown | null;
-    }
-  /** `countdown: null`: armed, the whole time stands. */
-  | { readonly scene: 'timer'; readonly totalMs: number; readonly countdown: Countdown | null }
-  | { readonly scene: 'agreements'; readonly purpose: string; readonly agreements: readonly string[] }
-  | { readonly scene: 'clock' }
-  /** Where to turn beyond the group (P19), for everybody; at the close with when it meets next. */
-  | {
-      readonly scene: 'referral';
-      readonly contacts: readonly { readonly name: string; readonly contact: string }[];
-      readonly next: NextMeeting | null;
-    }
-  | { readonly scene: 'closed'; readonly title: string; readonly next: NextMeeting | null };
+  | CalmView
+  | WelcomeView
+  | HeldView
+  | NowView
+  | RoundView
+  | TimerView
+  | SlidesView
+  | BreakView
+  | AgendaView
+  | MessageView
+  | WhiteView
+  | IdentifyView
+  | AgreementsView
+  | ClockView
+  | ReferralView
+  | ClosedView;
 
 export type Theme = 'paper' | 'night';
 

@@ -56,6 +56,7 @@ export const arbitraryRow = (id: string): fc.Arbitrary<PlanSegment> =>
         shortestMs: length,
         limitMs: fc.integer({ min: 1, max: 600 }).map((n) => n * 1000),
         prompt: fc.string({ maxLength: 12 }),
+        slides: fc.constant(true),
         pin: arbitraryTime,
       },
       { requiredKeys: ['title', 'kind', 'format', 'durationMs', 'shortestMs'] },

@@ -4,6 +4,7 @@ import { planLimits } from '../../../shared/plan/edit/limits.ts';
 import type { PlanSegment } from '../../../shared/plan/plan.ts';
 import { segmentFormats, segmentKinds } from '../../../shared/plan/segment.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
+import { Check } from '../../ui/check.tsx';
 import { NativeSelect } from '../../ui/native-select.tsx';
 import { usePlanDesk } from '../desk/use-desk.ts';
 import { TypedField } from '../typed-field.tsx';
@@ -14,7 +15,7 @@ const { grid } = enPlanEditor;
 /** What kind of row it is, how long, and when. */
 export function RowFacts({ segment }: { readonly segment: PlanSegment }) {
   const desk = usePlanDesk();
-  const { id, kind, format, durationMs, shortestMs, limitMs, pin } = segment;
+  const { id, kind, format, slides = false, durationMs, shortestMs, limitMs, pin } = segment;
   const change = (what: RowChange, key?: string): boolean =>
     desk.edit({ type: 'change', ids: [id], change: what }, key === undefined ? {} : { key });
   return (
@@ -67,6 +68,15 @@ export function RowFacts({ segment }: { readonly segment: PlanSegment }) {
           wrong={grid.badDay}
           onValue={(day, key) => change({ pin: { ...pin, day } }, key)}
         />
+      )}
+      {format === 'presentation' && (
+        <Check
+          checked={slides}
+          hint={words.slidesHint}
+          onChange={(on) => change({ slides: on ? true : null })}
+        >
+          {words.slides}
+        </Check>
       )}
     </div>
   );

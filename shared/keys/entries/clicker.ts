@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { armed, started, onTimer, key, startTimer, rearm, because } from '../making.ts';
+import { armed, started, onSlides, onTimer, key, startTimer, rearm, because } from '../making.ts';
 
 /** The two keys that a clicker has, beside the one for calm. */
 export const clicker: readonly Entry[] = [
@@ -8,7 +8,7 @@ export const clicker: readonly Entry[] = [
     keys: [key('PageDown')],
     menu: null,
     scope: 'room',
-    enabled: (c) => c.open && ((onTimer(c) && armed(c)) || c.round),
+    enabled: (c) => c.open && !onSlides(c) && ((onTimer(c) && armed(c)) || c.round),
     why: because('nothingForClicker'),
     whileLocked: (c) => c.round && !(onTimer(c) && armed(c)),
     effect: (c) =>
@@ -20,7 +20,7 @@ export const clicker: readonly Entry[] = [
     keys: [key('PageUp')],
     menu: null,
     scope: 'room',
-    enabled: (c) => c.open && ((onTimer(c) && started(c)) || (c.round && c.canUndo)),
+    enabled: (c) => c.open && !onSlides(c) && ((onTimer(c) && started(c)) || (c.round && c.canUndo)),
     why: because('nothingForClicker'),
     effect: (c) => (onTimer(c) && started(c) ? rearm(c) : { kind: 'send', command: { type: 'undo' } }),
   },

@@ -1,5 +1,17 @@
 import type { Entry } from '../entry.ts';
-import { isOpen, wall, armed, started, onTimer, key, mod, startTimer, rearm, because } from '../making.ts';
+import {
+  isOpen,
+  wall,
+  armed,
+  started,
+  onTimer,
+  key,
+  mod,
+  panel,
+  startTimer,
+  rearm,
+  because,
+} from '../making.ts';
 
 /** The presenter timer; its Enter comes before that of a go-round. */
 export const presenterTimer: readonly Entry[] = [
@@ -18,12 +30,11 @@ export const presenterTimer: readonly Entry[] = [
     menu: 'wall',
     scope: 'everywhere',
     enabled: isOpen,
-    // The same key puts it away again.
-    effect: wall((c) =>
-      onTimer(c)
-        ? { scene: 'now', timer: null }
-        : { scene: 'timer', calm: false, timer: { totalMs: c.timerMs, startedAt: null } },
-    ),
+    // The same key puts it away again: to what the wall shows by itself, or where that is the timer, to the prompt.
+    effect: wall((c) => {
+      if (!onTimer(c)) return { scene: 'timer', calm: false, timer: c.wall.timer ?? armedNow(c.timerMs) };
+      return { scene: c.wall.scene === 'now' ? 'prompt' : 'now', timer: null };
+    }),
   },
   {
     id: 'timer.rearm',
@@ -34,4 +45,14 @@ export const presenterTimer: readonly Entry[] = [
     why: because('timerNotStarted'),
     effect: rearm,
   },
+  {
+    id: 'timer.set',
+    keys: [],
+    menu: 'wall',
+    scope: 'room',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: panel('timer'),
+  },
 ];
+
+const armedNow = (totalMs: number) => ({ totalMs, startedAt: null });

@@ -1,7 +1,26 @@
-import type { Entry } from '../entry.ts';
-import { isOpen, isRunning, send, key, shift, mod, modShift, minute, because } from '../making.ts';
+import type { Effect, Entry, RoomContext } from '../entry.ts';
+import {
+  isOpen,
+  isRunning,
+  send,
+  key,
+  shift,
+  mod,
+  modShift,
+  minute,
+  onTimer,
+  timerBy,
+  because,
+} from '../making.ts';
 
-const resize = (deltaMs: number) => send({ type: 'resizeSegment', segment: null, deltaMs });
+/** The presenter's time while that is what everybody looks at; else the running segment's. */
+const resize =
+  (deltaMs: number) =>
+  (context: RoomContext): Effect =>
+    onTimer(context)
+      ? timerBy(deltaMs)(context)
+      : { kind: 'send', command: { type: 'resizeSegment', segment: null, deltaMs } };
+const canResize = (context: RoomContext): boolean => context.open && (context.running || onTimer(context));
 
 /** The run of show and its clock. */
 export const time: readonly Entry[] = [
@@ -29,7 +48,7 @@ export const time: readonly Entry[] = [
     keys: [key('ArrowUp')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     why: because('nothingRuns'),
     effect: resize(minute),
   },
@@ -38,7 +57,7 @@ export const time: readonly Entry[] = [
     keys: [key('ArrowDown')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     why: because('nothingRuns'),
     effect: resize(-minute),
   },
@@ -47,7 +66,7 @@ export const time: readonly Entry[] = [
     keys: [shift('ArrowUp')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     why: because('nothingRuns'),
     effect: resize(5 * minute),
   },
@@ -56,7 +75,7 @@ export const time: readonly Entry[] = [
     keys: [shift('ArrowDown')],
     menu: 'time',
     scope: 'room',
-    enabled: isRunning,
+    enabled: canResize,
     why: because('nothingRuns'),
     effect: resize(-5 * minute),
   },

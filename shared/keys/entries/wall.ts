@@ -1,7 +1,7 @@
 import type { Scene } from '../../session/events.ts';
 import type { CommandId } from '../command-ids.ts';
 import type { Entry } from '../entry.ts';
-import { because, isOpen, local, wall, key, mod } from '../making.ts';
+import { because, isOpen, local, wall, key, mod, onSlides, panel, showing } from '../making.ts';
 
 const scene = (id: CommandId, name: Scene, enabled = isOpen): Entry => ({
   id,
@@ -19,17 +19,52 @@ export const wallEntries: readonly Entry[] = [
     keys: [mod('b'), key('.')],
     menu: 'wall',
     scope: 'everywhere',
-    enabled: isOpen,
+    // A full stop from the clicker blackens the slides then, and nothing of ours.
+    enabled: (c) => c.open && !onSlides(c),
     effect: wall((c) => ({ calm: !c.wall.calm })),
   },
-  scene('scene.now', 'now'),
+  {
+    id: 'scene.now',
+    keys: [],
+    menu: 'wall',
+    scope: 'room',
+    enabled: isOpen,
+    effect: wall(() => ({ scene: 'now', calm: false, stays: false })),
+  },
+  {
+    // Whatever the wall shows stands there over the segments to come, until it is let go.
+    id: 'wall.stay',
+    keys: [],
+    menu: 'wall',
+    scope: 'room',
+    enabled: isOpen,
+    effect: wall((c) => {
+      if (c.wall.stays === true) return { scene: 'now', stays: false };
+      const shown = showing(c);
+      return { scene: shown === 'now' ? 'prompt' : shown, stays: true };
+    }),
+  },
+  scene('scene.prompt', 'prompt'),
   scene('scene.round', 'round'),
   {
     ...scene('scene.timer', 'timer', (c) => c.open && c.wall.timer !== null),
     why: because('noTimer'),
   },
+  scene('scene.agenda', 'agenda'),
   scene('scene.agreements', 'agreements'),
+  scene('scene.break', 'break'),
+  scene('scene.message', 'message', (c) => c.open && c.wall.message != null),
   scene('scene.clock', 'clock'),
+  scene('scene.white', 'white'),
+  scene('scene.slides', 'slides'),
+  {
+    id: 'wall.show',
+    keys: [],
+    menu: 'wall',
+    scope: 'room',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: panel('wall'),
+  },
   {
     id: 'wall.window',
     keys: [],

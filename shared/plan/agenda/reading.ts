@@ -70,6 +70,7 @@ export interface Planned {
   readonly prompt?: string;
   readonly cue?: string;
   readonly wallText?: string;
+  readonly slides?: boolean;
   readonly checklist?: readonly string[];
   readonly pin?: { readonly day: number; readonly time: string };
 }

@@ -78,6 +78,7 @@ function segmentOf(
     ...(planned?.limitMs === undefined ? {} : { limitMs: planned.limitMs }),
     ...(planned?.prompt === undefined ? {} : { prompt: planned.prompt }),
     ...(cue === undefined ? {} : { cue }),
+    ...(planned?.slides === true ? { slides: true } : {}),
     ...(planned?.wallText === undefined ? {} : { wallText: planned.wallText }),
     ...(checklist === undefined ? {} : { checklist: checklist.map((text) => ({ id: newId(), text })) }),
     ...(pin === undefined ? {} : { pin }),

@@ -12,6 +12,7 @@ export interface RowChange {
   readonly prompt?: string | null;
   readonly cue?: string | null;
   readonly wallText?: string | null;
+  readonly slides?: true | null;
   readonly checklist?: readonly Check[] | null;
   readonly pin?: PlanTime | null;
 }

@@ -39,7 +39,8 @@ const endText = (end: NonNullable<Plan['end']>): string =>
   end.kind === 'hard' ? timeText(end.at) : lengthText(end.ms);
 
 function facts(segment: PlanSegment, start: PlanTime | null, options: PlanMarkdownOptions): string {
-  const { durationMs, shortestMs, kind, format, limitMs, prompt, wallText, cue, checklist, pin } = segment;
+  const { durationMs, shortestMs, kind, format, slides, limitMs, prompt, wallText, cue, checklist, pin } =
+    segment;
   const when = [
     ...(start === null ? [] : [timeText(start)]),
     lengthText(durationMs),
@@ -47,7 +48,7 @@ function facts(segment: PlanSegment, start: PlanTime | null, options: PlanMarkdo
   ];
   const lines = [
     fact('when', when.join(' · ')),
-    fact('how', `${kind}, ${format}`),
+    fact('how', [kind, format, ...(slides === true ? ['slides'] : [])].join(', ')),
     ...(limitMs === undefined ? [] : [fact('limit', lengthText(limitMs))]),
     ...(pin === undefined ? [] : [fact('pin', timeText(pin))]),
     ...(prompt === undefined ? [] : [fact('prompt', typed(prompt, '  '))]),

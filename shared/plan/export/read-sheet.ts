@@ -126,6 +126,7 @@ function planned(
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(format === undefined ? {} : { format }),
+    ...(how.includes('slides') ? { slides: true } : {}),
     ...(shortestMs === null ? {} : { shortestMs }),
     ...(limitMs < 1 ? {} : { limitMs }),
     ...(prompt === undefined ? {} : { prompt }),

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { LiveSegment } from '../state.ts';
+import { followAgain } from '../wall-state.ts';
 import { endSpan, insertBefore, moveBefore, type Appliers } from './applier.ts';
 
 const change = (draft: Draft, segment: string, to: (known: LiveSegment) => LiveSegment): void =>
@@ -21,6 +22,7 @@ export const segments: Appliers<
       spans: [...known.spans, { from: at, to: null }],
     }));
     draft.facts.running = segment;
+    draft.facts.wall = followAgain(draft.facts.wall);
   },
   'segment.ended': (draft, { segment }, { at }) => {
     change(draft, segment, (known) => ({ ...known, spans: endSpan(known.spans, at) }));

@@ -2,6 +2,7 @@ import { endTurns } from './floor.ts';
 import { isHeld, openTurns } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 import { mostPeople } from '../limits.ts';
+import { stampStarts } from '../wall-state.ts';
 import { leave } from './segments.ts';
 
 export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'recordGap' | 'adjustClock'> = {
@@ -31,14 +32,8 @@ export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'reco
         data: { measures: facts.tracking === 'session' ? (measures?.(facts, now) ?? null) : null },
       },
     ),
-  setWall: (facts, { wall }, { now }) => {
-    const { timer } = wall;
-    // A timer starts when main hears of it, whatever the clock of the window that asked (R1).
-    const starts =
-      timer !== null && timer.startedAt !== null && (facts.wall.timer?.startedAt ?? null) === null;
-    const data = starts ? { ...wall, timer: { ...timer, startedAt: now } } : wall;
-    return events({ type: 'wall.set', data });
-  },
+  setWall: (facts, { wall }, { now }) =>
+    events({ type: 'wall.set', data: stampStarts(wall, facts.wall, now) }),
   recordGap: (_, { type: _type, ...gap }) =>
     gap.to < gap.from ? refuse('gapBackwards') : events({ type: 'clock.gap', data: gap }),
   adjustClock: (_, { offset }) => events({ type: 'clock.adjusted', data: { offset } }),

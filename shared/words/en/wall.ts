@@ -16,7 +16,7 @@ const small = [
 
 /** What the room reads from the wall. Kind, short, never about one person. */
 export const wall = {
-  bands: { calm: '', wrapUp: 'wrap up', lastWords: 'last words', time: 'time' },
+  bands: { calm: '', enough: 'you may end', wrapUp: 'wrap up', lastWords: 'last words', time: 'time' },
   minutes: (n: number): string => `${n} min`,
   minutesOver: (n: number): string => `\u2212${n} min`,
   toGo: (n: number): string => (n <= 0 ? small[0] : `${small[n] ?? n} to go`),
@@ -32,5 +32,14 @@ export const wall = {
   meetAgain: 'We meet again',
   /** Time as HH:mm or empty, place as typed or empty. */
   place: (time: string, place: string): string => [time, place].filter((part) => part !== '').join(' · '),
+  page: (page: number, of: number): string => `page ${page} of ${of}`,
+  identify: { console: 'the console', wall: 'the wall' },
+  breaks: {
+    name: 'Break',
+    back: 'back at',
+    backAt: (time: string): string => `Back at ${time}`,
+    over: 'We go on',
+  },
+  timePassed: (text: string): string => `Time passed: ${text}`,
   timeLeft: (text: string): string => `Time left: ${text}`,
 } as const;

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { SceneView } from '../../../renderer/wall/scene.tsx';
+import { timerView } from '../../support/scenes.ts';
 import type { SceneView as View, WallView } from '../../../shared/wall/view.ts';
 
 const now = Date.UTC(2026, 10, 23, 18);
@@ -65,7 +66,7 @@ describe('go-round', () => {
 });
 
 describe('presenter timer', () => {
-  const timer = { scene: 'timer', totalMs: 420_000 } as const;
+  const timer = timerView({ totalMs: 420_000 });
 
   test('armed, the whole time stands', () => {
     show({ ...timer, countdown: null });

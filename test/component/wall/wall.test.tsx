@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Wall } from '../../../renderer/wall/wall.tsx';
+import { timerView } from '../../support/scenes.ts';
 import type { WallView } from '../../../shared/wall/view.ts';
 
 const start = Date.UTC(2026, 10, 23, 18) + 400;
@@ -41,7 +42,7 @@ const timer = (now: number): WallView => ({
   clockOffset: 0,
   zone: 'UTC',
   theme: 'night',
-  view: { scene: 'timer', totalMs: 60_000, countdown: { endsAt: start + 30_000, totalMs: 60_000 } },
+  view: timerView({ totalMs: 60_000, countdown: { endsAt: start + 30_000, totalMs: 60_000 } }),
 });
 
 test('nothing is shown before there is a view, then all of it, in its theme', async () => {

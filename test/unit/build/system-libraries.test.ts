@@ -21,6 +21,7 @@ function machine(options: Machine) {
       electronPath: '/runtime/electron',
       display: true,
       pdfTools: true,
+      outputs: true,
       say,
       exec,
       platform: 'linux',
@@ -43,6 +44,12 @@ test('root on a bare Debian gets what is missing, and only that', async () => {
     'apt-get update -q',
     'apt-get install -y -q --no-install-recommends xvfb poppler-utils qpdf',
   ]);
+});
+
+test('outputs that can be plugged in by a script are asked for as one', async () => {
+  const { installs, ensure } = machine({ lacks: ['openbox'] });
+  await ensure();
+  expect(installs()[1]).toMatch(/ xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils openbox$/u);
 });
 
 test('newer releases get the libraries under their new names', async () => {

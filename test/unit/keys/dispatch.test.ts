@@ -264,7 +264,10 @@ describe('meanings that depend on what goes on', () => {
     const [result] = type([press('Enter')], context({}, { wall, round: true }));
     expect(result?.kind === 'entry' ? result.entry.effect({ ...room, wall }) : null).toEqual({
       kind: 'send',
-      command: { type: 'setWall', wall: { ...wall, timer: { totalMs: 60_000, startedAt: room.now } } },
+      command: {
+        type: 'setWall',
+        wall: { ...wall, stays: false, timer: { totalMs: 60_000, startedAt: room.now } },
+      },
     });
   });
 

@@ -5,6 +5,7 @@ import type { Opened } from '../../../shared/session/events.ts';
 import { emptySession } from '../../../shared/session/fold.ts';
 import type { WallNames } from '../../../shared/wall/name-styles.ts';
 import { wallView } from '../../../shared/wall/project.ts';
+import { timerView } from '../../support/scenes.ts';
 import {
   arbitrarySteps,
   openedWith,
@@ -176,11 +177,9 @@ describe('scenes', () => {
 
   test('the presenter timer arms with its whole time, then runs, and a hold stops it', () => {
     const armed = wallSet({ scene: 'timer', timer: { totalMs: 300_000, startedAt: null } });
-    expect(seen([after(0, armed)], startAt + minute).view).toEqual({
-      scene: 'timer',
-      totalMs: 300_000,
-      countdown: null,
-    });
+    expect(seen([after(0, armed)], startAt + minute).view).toEqual(
+      timerView({ totalMs: 300_000, countdown: null }),
+    );
     const started = wallSet({ scene: 'timer', timer: { totalMs: 300_000, startedAt: startAt } });
     const running = [after(0, started), after(minute, { type: 'hold' }), after(minute, { type: 'resume' })];
     expect(seen(running, startAt + 3 * minute).view).toMatchObject({

@@ -8,6 +8,6 @@ test('every window that is seen carries the app’s own icon', async () => {
     (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
   );
   const windows = sources.flatMap((source) => source.match(/new BrowserWindow\(\{[\s\S]*?\n\s*\}\)/gu) ?? []);
-  expect(windows).toHaveLength(2);
+  expect(windows).toHaveLength(3);
   for (const window of windows) expect(window).toContain('icon: windowIcon()');
 });

@@ -170,7 +170,7 @@ test.each(shippedTemplates)(
     }
     expect(at.state.facts.phase).toBe('closed');
     expect(reportOf(at)).toMatchObject({ plannedMs: all, tookMs: all, behindMs: 0 });
-    expect([...seen].every((scene) => scene === 'now' || scene === 'round')).toBe(true);
+    expect([...seen].every((scene) => ['now', 'round', 'break', 'timer'].includes(scene))).toBe(true);
   },
 );
 

@@ -1,17 +1,17 @@
-import { dateLong } from '../../shared/time/clock.ts';
-import type { SceneView } from '../../shared/wall/view.ts';
-import { en } from '../../shared/words/en.ts';
-import { Fit } from './fit.tsx';
+import { dateLong } from '../../../shared/time/clock.ts';
+import { en } from '../../../shared/words/en.ts';
+import { Fit } from '../fit.tsx';
+import type { SceneProps } from '../scene-props.ts';
 import './referral.css';
 
 /** Where to turn beyond the group (P19): the same for everybody, so that nobody has to ask. */
-export function Referral({ contacts, next }: Extract<SceneView, { readonly scene: 'referral' }>) {
+export function Referral({ view: { contacts, next } }: SceneProps<'referral'>) {
   const words = en.wall.referral;
   return (
     <div className="stage stage-alone">
       <div className="said">
         <p className="kicker">{words.title}</p>
-        <Fit className="prompt" largest={contacts.length > 2 ? 7 : 9}>
+        <Fit className="prompt" of={JSON.stringify(contacts)} largest={contacts.length > 2 ? 7 : 9}>
           {contacts.length === 0 ? (
             <p>{words.none}</p>
           ) : (

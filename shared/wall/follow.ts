@@ -1,0 +1,29 @@
+import { runningRound } from '../session/ask.ts';
+import type { Segment } from '../plan/segment.ts';
+import type { Scene } from '../session/events.ts';
+import type { SessionFacts } from '../session/state.ts';
+
+export const isBreak = (segment: Segment | null): boolean =>
+  segment !== null && (segment.kind === 'break' || segment.format === 'break');
+
+type Follower = (facts: SessionFacts, segment: Segment | null) => Scene | null;
+
+/** What happens now, the strongest claim first; where nobody claims the wall it shows the segment and its prompt. */
+const followers: readonly Follower[] = [
+  (facts) => (runningRound(facts) === undefined ? null : 'round'),
+  (_, segment) => (isBreak(segment) ? 'break' : null),
+  (_, segment) =>
+    segment?.format === 'presentation' ? (segment.slides === true ? 'slides' : 'timer') : null,
+];
+
+/** The scene the wall shows: the one that was chosen, else the one that follows from what happens. */
+export function sceneNow(facts: SessionFacts): Scene {
+  const { scene } = facts.wall;
+  if (scene !== 'now') return scene;
+  const segment = facts.segments.find(({ id }) => id === facts.running) ?? null;
+  for (const follower of followers) {
+    const claimed = follower(facts, segment);
+    if (claimed !== null) return claimed;
+  }
+  return 'now';
+}

@@ -1,0 +1,82 @@
+import type { Scene } from '../session/events.ts';
+
+const scenes: Readonly<Record<Scene, string>> = {
+  now: 'Follow the session',
+  prompt: 'Prompt',
+  timer: 'Presenter timer',
+  round: 'Go-round',
+  agenda: 'Agenda',
+  agreements: 'Agreements',
+  break: 'Break',
+  message: 'Message',
+  clock: 'Clock',
+  white: 'White',
+  slides: 'Slides: step aside',
+  referral: 'Where to turn',
+};
+
+/** What the wall is told from the console; loaded with the panels that say it. */
+export const enWall = {
+  title: 'On the wall',
+  close: 'Close',
+  picture: 'What the room sees',
+  noWall: 'No second display: this is what would be projected.',
+  scene: 'Scene',
+  scenes,
+  calm: 'Calm (blackout)',
+  stays: 'Keep it over the next segments',
+  staysHint: 'Otherwise the wall follows again as soon as the next segment begins.',
+  setTimer: 'Set up the presenter timer…',
+  message: {
+    title: 'Message',
+    text: 'Words for everybody',
+    placeholder: 'Five minutes of silence',
+    minutes: 'Minutes, if it has a time',
+    minutesWrong: 'Write minutes, such as 5 or 1:30, or leave it empty.',
+    show: 'Show the message',
+    away: 'Take it away',
+  },
+  displays: {
+    title: 'Displays',
+    identify: 'Identify displays',
+    only: 'There is one display. The wall is never put over it; it opens as soon as another one is plugged in.',
+    mirrored:
+      'The displays show the same picture: everyone sees this screen. Extend the desktop to have a wall.',
+    drag: 'This desktop lets no app place its windows (Wayland). Drag the wall window to the projector, then press F11 in it.',
+    name: (number: number, label: string, width: number, height: number): string =>
+      `${number} · ${label === '' ? 'Display' : label}, ${width} × ${height}`,
+    own: 'this screen',
+    wall: 'the wall',
+    use: 'Put the wall here',
+    useLabel: (number: number): string => `Put the wall on display ${number}`,
+    here: 'the wall comes here',
+    console: 'this is the console',
+  },
+  timer: {
+    title: 'Presenter timer',
+    time: 'Time',
+    timeHint: 'Minutes, or minutes:seconds',
+    timeWrong: 'Write minutes, such as 7 or 1:30.',
+    bands: 'Bands',
+    presets: {
+      usual: 'Usual: 20 % and 5 % left',
+      seconds: 'Seconds before the end',
+      toastmasters: 'Toastmasters',
+      own: 'Own parts',
+    },
+    wrapUpSeconds: 'Wrap up, seconds left',
+    lastSeconds: 'Last words, seconds left',
+    wrapUpPercent: 'Wrap up, per cent left',
+    lastPercent: 'Last words, per cent left',
+    minimum: 'Minimum, minutes',
+    numberWrong: 'Write a number that lies within the time.',
+    toastmastersHint: (min: string, middle: string, max: string): string =>
+      `Green at ${min}, amber at ${middle}, red at ${max}.`,
+    elapsed: 'Count what has passed',
+    words: 'Message to the presenter',
+    wordsHint: 'Stands under the digits: the whole room reads it.',
+    arm: 'Arm',
+    start: 'Start',
+    apply: 'Change',
+  },
+} as const;
