@@ -26,10 +26,12 @@ import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { panels } from './panels.ts';
+import { PollBar } from './polls/lazy.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
+import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
 import './room.css';
 
@@ -112,6 +114,7 @@ export function Room() {
   const toMain = useCallback((command: Command) => void send(command), [send]);
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
+  const poll = open ? runningPoll(facts) : undefined;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
   if (panel !== null && ((covered && panels[panel].own) || (!open && panels[panel].live))) setPanel(null);
   const Panel = panel === null ? null : panels[panel].Component;
@@ -175,6 +178,7 @@ export function Room() {
           </main>
           <Pad
             notes={facts.notes}
+            polls={facts.polls}
             clockOffset={facts.clockOffset}
             people={people}
             today={dateOf(now + facts.clockOffset, zone)}
@@ -186,7 +190,13 @@ export function Room() {
             {...draft}
           />
           <footer className="room-footer">
-            <Prompt segment={running} cue />
+            <Suspense fallback={<Prompt segment={running} cue />}>
+              {poll === undefined ? (
+                <Prompt segment={running} cue />
+              ) : (
+                <PollBar key={poll.id} poll={poll} typing={desk.poll} send={send} run={desk.run} />
+              )}
+            </Suspense>
             {open && isEnding(facts) && (
               <LiveButton onClick={() => desk.run('session.close')}>{en.room.ask.closeYes}</LiveButton>
             )}

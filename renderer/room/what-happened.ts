@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/session/commands.ts';
 import type { EventType, WallState } from '../../shared/session/events.ts';
 import { presentPeople } from '../../shared/session/ask.ts';
+import { countOf, runningPoll, votesAtMost, votesOf } from '../../shared/session/poll.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { countdown } from '../../shared/time/clock.ts';
@@ -22,6 +23,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^round\.(started|ended)$/u, undoable.round],
   [/^breakout\./u, undoable.groups],
   [/^note\./u, undoable.note],
+  [/^poll\./u, undoable.poll],
   [/^turn\.(corrected|split|added|removed)$/u, undoable.moved],
   [/^(turn|link|round)\./u, undoable.floor],
   [/^hand\./u, undoable.hand],
@@ -71,6 +73,14 @@ export function whatHappened(command: Command, before: SessionState): string | n
       return done.released;
     case 'buildOn':
       return done.buildOn;
+    case 'openPoll':
+      return done.pollOpened;
+    case 'tallyPoll':
+      return tallied(command, before);
+    case 'agreePoll':
+      return command.agreed ? done.pollAgreed : done.pollHidden;
+    case 'closePoll':
+      return done.pollClosed;
     case 'closeSession':
       return done.closed;
     case 'setWall':
@@ -78,6 +88,14 @@ export function whatHappened(command: Command, before: SessionState): string | n
     default:
       return null;
   }
+}
+
+/** How many voted, never for what: it is said on a screen that everyone may see. */
+function tallied({ choice, count }: Command<'tallyPoll'>, { facts }: SessionState): string | null {
+  const poll = runningPoll(facts);
+  if (poll === undefined) return null;
+  const votes = votesOf(poll) - (countOf(poll, choice) ?? 0) + count;
+  return en.polls.voted(poll.kind, votes, votesAtMost(poll));
 }
 
 function roundWords({ order, limitMs }: Command<'startRound'>, { facts }: SessionState): string {

@@ -5,6 +5,7 @@ import type { WallView } from '../../shared/wall/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { Digits } from './digits.tsx';
 import { Fit } from './fit.tsx';
+import { Poll } from './poll.tsx';
 import { Ring } from './ring.tsx';
 import { Agreements, Closed, Now, Round, Timer } from './scenes.tsx';
 import './wall.css';
@@ -78,6 +79,8 @@ function Scene({ view: wall, now }: SceneViewProps): ReactNode {
         </div>
       );
     }
+    case 'poll':
+      return <Poll {...view} />;
     case 'closed':
       return <Closed next={view.next} />;
     default:

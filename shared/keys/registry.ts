@@ -5,6 +5,7 @@ import { time } from './entries/time.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
+import { polls } from './entries/polls.ts';
 import { help } from './entries/help.ts';
 
 /** Where two entries share a key, the first that is enabled has it. */
@@ -14,6 +15,7 @@ export const registry: readonly Entry[] = [
   ...time,
   ...session,
   ...wallEntries,
+  ...polls,
   ...clicker,
   ...help,
 ];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
+import { pollCommandEntries } from './poll-events.ts';
 import type { SessionFacts } from './state.ts';
 
 /**
@@ -98,6 +99,12 @@ export const commandSchemas = {
     due: note.due,
   }),
   removeNote: command('removeNote', { note: id }),
+  openPoll: command('openPoll', pollCommandEntries.openPoll),
+  tallyPoll: command('tallyPoll', pollCommandEntries.tallyPoll),
+  resizePoll: command('resizePoll', pollCommandEntries.resizePoll),
+  agreePoll: command('agreePoll', pollCommandEntries.agreePoll),
+  closePoll: command('closePoll', pollCommandEntries.closePoll),
+
   setNext: command('setNext', eventData['next.set'].entries),
 
   /** App commands: not on the undo stack (R4). */
@@ -159,6 +166,10 @@ export type Refusal = {
     | 'nobodyPresent'
     | 'roundOver'
     | 'duplicate'
+    | 'pollRunning'
+    | 'noPoll'
+    | 'tooFewOptions'
+    | 'unknownChoice'
     | 'nothingToUndo'
     | 'nothingToRedo'
     | 'noChange';

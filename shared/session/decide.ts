@@ -3,6 +3,7 @@ import { course } from './decide/course.ts';
 import { events, refuse, type Decider, type Deciders, type Decision } from './decide/decider.ts';
 import { floor } from './decide/floor.ts';
 import { notes } from './decide/notes.ts';
+import { polls } from './decide/polls.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
 import { segments } from './decide/segments.ts';
@@ -18,6 +19,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...turns,
   ...rounds,
   ...notes,
+  ...polls,
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */

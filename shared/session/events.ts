@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { wallNames } from '../wall/name-styles.ts';
+import { pollEvents } from './poll-events.ts';
 
 /**
  * The events of a session, version 1 (R1, R5). A stored type never changes its meaning; a changed
@@ -37,7 +38,7 @@ export const noteKinds = [
   'parking',
 ] as const;
 export const visibilities = ['private', 'circle', 'shareable'] as const;
-export const scenes = ['now', 'timer', 'round', 'agreements', 'clock'] as const;
+export const scenes = ['now', 'timer', 'round', 'agreements', 'clock', 'poll'] as const;
 
 export const roleSchema = v.picklist(roles);
 export const trackingSchema = v.picklist(trackings);
@@ -179,6 +180,7 @@ export const eventData = {
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
   }),
   'note.removed': v.strictObject({ note: id }),
+  ...pollEvents,
   /** The next meeting: local date and time in the session's zone; place as typed. */
   'next.set': v.strictObject({
     date: v.pipe(v.string(), v.isoDate()),

@@ -12,6 +12,7 @@ export type LostKind =
   | 'round'
   | 'breakout'
   | 'note'
+  | 'poll'
   | 'next'
   | 'wall'
   | 'clock'
@@ -32,6 +33,7 @@ const kinds: Readonly<Record<string, LostKind>> = {
   round: 'round',
   breakout: 'breakout',
   note: 'note',
+  poll: 'poll',
   next: 'next',
   wall: 'wall',
   clock: 'clock',

@@ -1,4 +1,5 @@
 import type { Segment } from '../plan/segment.ts';
+import type { Poll } from './poll.ts';
 import type {
   NextMeeting,
   NoteKind,
@@ -109,6 +110,7 @@ export interface SessionFacts {
   readonly hands: readonly string[];
   readonly rounds: readonly Round[];
   readonly notes: readonly Note[];
+  readonly polls: readonly Poll[];
   readonly next: NextMeeting | null;
   readonly wall: WallState;
 }

@@ -9,6 +9,7 @@ import { agendaRows, plannedEnd } from './agenda.ts';
 import { rights } from './audience.ts';
 import { nameBook } from './names.ts';
 import { noMeasures } from '../turns/group-measures.ts';
+import { summaryPoll } from './polls.ts';
 import type {
   Audience,
   GroupMeasures,
@@ -93,6 +94,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     resources: ofKind('resource'),
     questions: ofKind('question'),
     parking: ofKind('parking'),
+    polls: may.polls === 'none' ? [] : facts.polls.map((poll) => summaryPoll(poll, may.polls === 'all')),
     measures: may.measures ? measuresFor(facts, end, may.allMeasures) : null,
     participation: may.participation && facts.tracking === 'kept' ? participation(facts, end, called) : null,
     next: may.next && facts.next !== null ? { ...facts.next, place: tidyLine(facts.next.place) } : null,

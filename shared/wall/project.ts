@@ -1,4 +1,5 @@
 import { isHeld } from '../session/ask.ts';
+import { runningPoll } from '../session/poll.ts';
 import type { Opened } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
 import { stillToGo } from '../session/round.ts';
@@ -7,6 +8,7 @@ import { elapsedMs } from '../time/elapsed.ts';
 import { subtract, total } from '../turns/intervals.ts';
 import { heldNow, until } from '../turns/unmeasured.ts';
 import { namesForAll } from './names.ts';
+import { pollScene } from './poll.ts';
 import type { Countdown, SceneView, Theme, WallView } from './view.ts';
 
 export interface Projecting {
@@ -55,12 +57,16 @@ function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
         ? whatIsNow(facts, opened, roster, segment, now)
         : roundOf(facts, opened, roster, last, now);
     }
+    case 'poll': {
+      const last = facts.polls.at(-1);
+      return last === undefined ? whatIsNow(facts, opened, roster, segment, now) : pollScene(last);
+    }
     case 'now':
       return whatIsNow(facts, opened, roster, segment, now);
   }
 }
 
-/** While a go-round runs, it is what happens now. */
+/** While a poll or a go-round runs, it is what happens now. */
 function whatIsNow(
   facts: SessionFacts,
   opened: Opened,
@@ -68,6 +74,8 @@ function whatIsNow(
   segment: LiveSegment | null,
   now: number,
 ): SceneView {
+  const poll = runningPoll(facts);
+  if (poll !== undefined) return pollScene(poll);
   const round = facts.rounds.findLast(({ endedAt }) => endedAt === null);
   if (round !== undefined) return roundOf(facts, opened, roster, round, now);
   if (segment !== null) {

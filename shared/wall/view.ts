@@ -1,4 +1,5 @@
 import type { NextMeeting } from '../session/events.ts';
+import type { PollScene } from './poll.ts';
 
 /**
  * The one thing the wall is given. Whatever is not in this type cannot be projected: no notes, cues,
@@ -39,6 +40,7 @@ export type SceneView =
   | { readonly scene: 'timer'; readonly totalMs: number; readonly countdown: Countdown | null }
   | { readonly scene: 'agreements'; readonly purpose: string; readonly agreements: readonly string[] }
   | { readonly scene: 'clock' }
+  | PollScene
   | { readonly scene: 'closed'; readonly title: string; readonly next: NextMeeting | null };
 
 export type Theme = 'paper' | 'night';

@@ -4,6 +4,7 @@ import { cli } from './en/cli.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
+import { polls } from './en/polls.ts';
 import { preview } from './en/preview.ts';
 import { print } from './en/print.ts';
 import { refusals } from './en/refusals.ts';
@@ -22,6 +23,7 @@ export const en = {
   keys,
   main,
   plan,
+  polls,
   preview,
   print,
   refusals,

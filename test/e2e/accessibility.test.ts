@@ -253,6 +253,20 @@ const scenes: { readonly [S in SceneView['scene']]: Extract<SceneView, { scene: 
   timer: { scene: 'timer', totalMs: 120_000, countdown },
   agreements: { scene: 'agreements', purpose: 'We learn.', agreements: ['What is said here stays here.'] },
   clock: { scene: 'clock' },
+  poll: {
+    scene: 'poll',
+    title: 'Shall we meet in the evening?',
+    kind: 'yesNo',
+    rows: [
+      { choice: 'yes', label: null, count: 30 },
+      { choice: 'no', label: null, count: 8 },
+      { choice: 'abstain', label: null, count: 3 },
+    ],
+    more: 0,
+    shown: true,
+    voted: 41,
+    of: 46,
+  },
   closed: { scene: 'closed', title: 'Thursday peer circle', next: null },
 };
 

@@ -1,5 +1,6 @@
 import {
   memo,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -12,11 +13,13 @@ import {
 } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
+import { isShown, type Poll } from '../../../shared/session/poll.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
+import { KeptPoll } from '../polls/lazy.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
 import { dueWords } from '../../../shared/time/due.ts';
@@ -27,6 +30,7 @@ import './pad.css';
 
 interface Props {
   readonly notes: readonly Note[];
+  readonly polls: readonly Poll[];
   /** Correction that shown clocks add (R8), milliseconds. */
   readonly clockOffset: number;
   readonly people: readonly SeatPerson[];
@@ -51,6 +55,7 @@ interface Props {
 /** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
 export const Pad = memo(function Pad({
   notes,
+  polls,
   clockOffset,
   people,
   today,
@@ -114,6 +119,8 @@ export const Pad = memo(function Pad({
     void keep();
   };
   const shown = notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
+  // Counts that the group did not see are as private as a note.
+  const closed = polls.filter((each) => each.closedAt !== null && !(shrunk && !isShown(each))).toReversed();
   const hidden = notes.length - shown.length;
   const edited = notes.find((each) => each.id === editing);
   const isEdited = edited !== undefined;
@@ -127,7 +134,12 @@ export const Pad = memo(function Pad({
   return (
     <aside className="pad-side" aria-label={pad.label}>
       <ul className="pad-notes" ref={list}>
-        {notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
+        {notes.length === 0 && closed.length === 0 && <li className="pad-empty">{pad.empty}</li>}
+        {closed.map((poll) => (
+          <Suspense key={poll.id}>
+            <KeptPoll poll={poll} time={clockTime((poll.closedAt ?? 0) + clockOffset, zone, locale)} />
+          </Suspense>
+        ))}
         {shown.map((note) => (
           <NoteRow
             key={note.id}

@@ -4,12 +4,13 @@ import type { Applier, Appliers } from './applier.ts';
 import type { EventType } from '../events.ts';
 import { course } from './course.ts';
 import { notes } from './notes.ts';
+import { polls } from './polls.ts';
 import { people } from './people.ts';
 import { rounds } from './rounds.ts';
 import { segments } from './segments.ts';
 import { turns } from './turns.ts';
 
-const appliers: Appliers<EventType> = { ...course, ...people, ...segments, ...turns, ...rounds, ...notes };
+const appliers: Appliers<EventType> = { ...course, ...people, ...segments, ...turns, ...rounds, ...notes, ...polls };
 
 /** Applies one event to the draft. */
 export function apply(draft: Draft, event: SessionEvent): void {

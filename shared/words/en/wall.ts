@@ -27,5 +27,9 @@ export const wall = {
   meetAgain: 'We meet again',
   /** Time as HH:mm or empty, place as typed or empty. */
   place: (time: string, place: string): string => [time, place].filter((part) => part !== '').join(' · '),
+  poll: {
+    more: (n: number): string => `and ${n} more`,
+    small: 'The result is shown when the group agrees',
+  },
   timeLeft: (text: string): string => `Time left: ${text}`,
 } as const;

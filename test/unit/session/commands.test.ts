@@ -11,10 +11,11 @@ import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
+import { polls } from './cases/polls.ts';
 import { rounds } from './cases/rounds.ts';
 import { segments } from './cases/segments.ts';
 
-const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...rounds, ...notes };
+const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...rounds, ...notes, ...polls };
 
 /** R4: what is not on the user's stack. */
 const notUndone: ReadonlySet<string> = new Set([

@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import type { PollScene } from '../../shared/wall/poll.ts';
+import { en } from '../../shared/words/en.ts';
+import { Fit } from './fit.tsx';
+import './poll.css';
+
+/** What is asked, as large as it goes; below it the choices, each with its count as a number and as a bar. */
+export function Poll({ title, kind, rows, more, shown, voted, of }: PollScene) {
+  const { kinds, choice: called, voted: votes } = en.polls;
+  const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
+  return (
+    <div className="stage stage-alone poll" data-many={rows.length > 6 || undefined}>
+      <div className="poll-asked">
+        {title !== '' && <p className="kicker">{kinds[kind]}</p>}
+        <Fit className="prompt" largest={11}>
+          <p dir="auto">{title === '' ? kinds[kind] : title}</p>
+        </Fit>
+      </div>
+      {rows.length > 0 && (
+        <ul className="poll-rows" data-shown={shown || undefined}>
+          {rows.map(({ choice, label, count }) => (
+            <li key={choice}>
+              <span className="poll-label" dir="auto">
+                {label ?? called(kind, choice, [])}
+              </span>
+              {shown && (
+                <>
+                  <span className="poll-bar" aria-hidden="true">
+                    <span
+                      className="poll-part"
+                      style={{ '--part': (count ?? 0) / most } as CSSProperties}
+                      data-none={(count ?? 0) === 0 || undefined}
+                    />
+                  </span>
+                  <span className="poll-count">{count ?? ''}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="poll-voted">
+        {more > 0 && <span>{en.wall.poll.more(more)}</span>}
+        <b>{votes(kind, voted, of)}</b>
+        {!shown && voted > 0 && <span className="poll-small">{en.wall.poll.small}</span>}
+      </p>
+    </div>
+  );
+}
