@@ -9,40 +9,40 @@ export function Poll({ title, kind, rows, more, shown, voted, of }: PollScene) {
   const { kinds, choice: called, voted: votes } = en.polls;
   const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
   return (
-    <div className="stage stage-alone poll" data-many={rows.length > 6 || undefined}>
-      <div className="poll-asked">
+    <div className="stage stage-alone tally" data-many={rows.length > 6 || undefined}>
+      <div className="tally-asked">
         {title !== '' && <p className="kicker">{kinds[kind]}</p>}
         <Fit className="prompt" largest={11}>
           <p dir="auto">{title === '' ? kinds[kind] : title}</p>
         </Fit>
       </div>
       {rows.length > 0 && (
-        <ul className="poll-rows" data-shown={shown || undefined}>
+        <ul className="tally-rows" data-shown={shown || undefined}>
           {rows.map(({ choice, label, count }) => (
             <li key={choice}>
-              <span className="poll-label" dir="auto">
+              <span className="tally-label" dir="auto">
                 {label ?? called(kind, choice, [])}
               </span>
               {shown && (
                 <>
-                  <span className="poll-bar" aria-hidden="true">
+                  <span className="tally-bar" aria-hidden="true">
                     <span
-                      className="poll-part"
+                      className="tally-part"
                       style={{ '--part': (count ?? 0) / most } as CSSProperties}
                       data-none={(count ?? 0) === 0 || undefined}
                     />
                   </span>
-                  <span className="poll-count">{count ?? ''}</span>
+                  <span className="tally-count">{count ?? ''}</span>
                 </>
               )}
             </li>
           ))}
         </ul>
       )}
-      <p className="poll-voted">
+      <p className="tally-voted">
         {more > 0 && <span>{en.wall.poll.more(more)}</span>}
         <b>{votes(kind, voted, of)}</b>
-        {!shown && voted > 0 && <span className="poll-small">{en.wall.poll.small}</span>}
+        {!shown && voted > 0 && <span className="tally-small">{en.wall.poll.small}</span>}
       </p>
     </div>
   );

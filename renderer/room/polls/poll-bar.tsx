@@ -37,7 +37,7 @@ export function PollBar({ poll, typing, send, run }: Props) {
     if (countOf(poll, choice) !== count) void send({ type: 'tallyPoll', choice, count });
   };
   return (
-    <section className="poll-bar" aria-label={enPolls.bar}>
+    <section className="poll-bar" aria-label={enPolls.bar} data-many={choicesOf(poll).length > 6 || undefined}>
       <div className="poll-head">
         <span className="k">{en.polls.kinds[poll.kind]}</span>
         <p className="poll-question" title={poll.question} dir="auto">
