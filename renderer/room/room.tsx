@@ -55,6 +55,7 @@ export function Room() {
   const [plain, setPlain] = useState(false);
   const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
+  const finder = useRef<(() => void) | null>(null);
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
@@ -67,6 +68,8 @@ export function Room() {
         if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body)
           return document.activeElement.blur();
         return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
+      case 'find':
+        return finder.current?.();
       case 'bareKeys':
         return settings === null
           ? undefined
@@ -182,6 +185,8 @@ export function Room() {
             clockOffset={facts.clockOffset}
             people={people}
             today={dateOf(now + facts.clockOffset, zone)}
+            nextSession={facts.next?.date ?? null}
+            finder={finder}
             zone={zone}
             locale={locale}
             shrunk={quiet}

@@ -37,6 +37,7 @@ export const commandIds = [
   'scene.timer',
   'scene.agreements',
   'scene.clock',
+  'notes.find',
   'poll.open',
   'poll.agree',
   'poll.close',

@@ -5,6 +5,7 @@ import { time } from './entries/time.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
+import { notes } from './entries/notes.ts';
 import { polls } from './entries/polls.ts';
 import { help } from './entries/help.ts';
 
@@ -15,6 +16,7 @@ export const registry: readonly Entry[] = [
   ...time,
   ...session,
   ...wallEntries,
+  ...notes,
   ...polls,
   ...clicker,
   ...help,

@@ -99,6 +99,9 @@ export const commandSchemas = {
     due: note.due,
   }),
   removeNote: command('removeNote', { note: id }),
+  /** `note` takes `other` in: its words below its own, seen by the fewer, whoever does it, whenever it is due first. */
+  mergeNotes: command('mergeNotes', { note: id, other: id }),
+  pinNote: command('pinNote', { note: id, pinned: v.boolean() }),
   openPoll: command('openPoll', pollCommandEntries.openPoll),
   tallyPoll: command('tallyPoll', pollCommandEntries.tallyPoll),
   resizePoll: command('resizePoll', pollCommandEntries.resizePoll),

@@ -23,7 +23,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'editNote', 'removeNote']);
+const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'editNote', 'removeNote', 'mergeNotes', 'pinNote']);
 
 /**
  * Decides what a command does (R2): events without their place in the log, or a refusal as a code with

@@ -180,6 +180,16 @@ export const eventData = {
     due: v.nullable(v.pipe(v.string(), v.isoDate())),
   }),
   'note.removed': v.strictObject({ note: id }),
+  /** `note` takes the other in and becomes this; the other is no note of its own any more. */
+  'note.merged': v.strictObject({
+    note: id,
+    other: id,
+    visibility: v.picklist(visibilities),
+    text: longText,
+    owner: v.nullable(id),
+    due: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
+  'note.pinned': v.strictObject({ note: id, pinned: v.boolean() }),
   ...pollEvents,
   /** The next meeting: local date and time in the session's zone; place as typed. */
   'next.set': v.strictObject({

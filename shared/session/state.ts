@@ -70,6 +70,8 @@ export interface Note {
   readonly segment: string | null;
   readonly owner: string | null;
   readonly due: string | null;
+  /** Stands on top. */
+  readonly pinned: boolean;
 }
 
 export interface Gap {

@@ -39,7 +39,9 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
   const called = (person: string): string => book.get(person) ?? '';
   const showOwners = may.owners && names !== 'none';
 
-  const notes = facts.notes.filter((note) => may.mayRead(note) && tidyLine(note.text) !== '');
+  const notes = facts.notes
+    .filter((note) => may.mayRead(note) && tidyLine(note.text) !== '')
+    .toSorted((a, b) => Number(b.pinned) - Number(a.pinned));
   const shown = (note: Note): SummaryNote => ({
     kind: note.kind,
     text: tidyText(note.text).trim(),

@@ -80,6 +80,7 @@ function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
     owner: note.owner,
     detail: details.length === 0 ? null : details.join(', '),
     task: note.kind === 'action',
+    inline: true,
   };
 }
 

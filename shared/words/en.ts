@@ -1,6 +1,7 @@
 import { agenda } from './en/agenda.ts';
 import { circles } from './en/circles.ts';
 import { cli } from './en/cli.ts';
+import { due } from './en/due.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
@@ -20,6 +21,7 @@ export const en = {
   agenda,
   circles,
   cli,
+  due,
   keys,
   main,
   plan,

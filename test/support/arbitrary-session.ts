@@ -114,6 +114,8 @@ const presses = {
   take: (s, press) => ({ type: 'takeNote', ...content(press, person(s, press.b)) }),
   edit: (s, press) => ({ type: 'editNote', note: note(s, press.a), ...content(press, person(s, press.b)) }),
   removeNote: (s, { a }) => ({ type: 'removeNote', note: note(s, a) }),
+  merge: (s, { a, b }) => ({ type: 'mergeNotes', note: note(s, a), other: note(s, b) }),
+  pin: (s, { a, yes }) => ({ type: 'pinNote', note: note(s, a), pinned: yes }),
   openPoll: (_, { a, b }) => ({
     type: 'openPoll',
     kind: pick(pollKinds, a) ?? 'fist',

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { idlePollTyping, type PollTyping } from '../../../shared/keys/poll-keys.ts';
+import { idlePollTyping } from '../../../shared/keys/poll-keys.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import {
   choicesOf,
@@ -17,12 +17,13 @@ import { enPolls } from '../../../shared/words/en-polls.ts';
 import { useConsole } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
 import { CountField } from './count-field.tsx';
+import type { TypedIn } from './poll-desk.ts';
 import { WordField } from './word-field.tsx';
 import './polls.css';
 
 interface Props {
   readonly poll: Poll;
-  readonly typing: StoreApi<PollTyping>;
+  readonly typing: StoreApi<TypedIn>;
   readonly send: (command: Command) => Promise<boolean>;
   readonly run: (id: string) => void;
 }
@@ -31,7 +32,8 @@ interface Props {
 export function PollBar({ poll, typing, send, run }: Props) {
   const bareKeys = useConsole((each) => each.settings?.bareKeys ?? true);
   const typed = useStore(typing);
-  const now = choicesOf(poll).includes(typed.choice ?? '') ? typed : idlePollTyping;
+  const isMine = typed.poll === poll.id && choicesOf(poll).includes(typed.typing.choice ?? '');
+  const now = isMine ? typed.typing : idlePollTyping;
   const named = (choice: string): string => en.polls.choice(poll.kind, choice, poll.options);
   const tally = (choice: string, count: number): void => {
     if (countOf(poll, choice) !== count) void send({ type: 'tallyPoll', choice, count });

@@ -94,6 +94,9 @@ describe('polls by count', () => {
     await keys('5', '1');
     await run(main, 'poll.close');
     expect(screen.queryByRole('region', { name: 'Poll' })).toBeNull();
+    await act(async () => main.do(ask));
+    expect(within(await bar()).getByLabelText('five, key 5')).toHaveValue('');
+    await run(main, 'poll.close');
     await keys('0', '1');
     expect(main.sent.at(-1)).toMatchObject({ type: 'passFloor' });
   });

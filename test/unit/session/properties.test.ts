@@ -30,6 +30,8 @@ describe('the record, for random sessions', () => {
         "hold.started",
         "link.made",
         "note.edited",
+        "note.merged",
+        "note.pinned",
         "note.removed",
         "note.taken",
         "person.joined",
