@@ -12,6 +12,7 @@ import { asSeen } from '../session/unmeasured.ts';
 import { runningRound } from '../../shared/session/ask.ts';
 import { isEnabled, isLockedOut } from '../../shared/keys/why.ts';
 import { roomContext } from './room-context.ts';
+import { makePollDesk, type PollDesk } from './polls/poll-desk.ts';
 import { beginningsOf, personName, seated } from './view.ts';
 import { whatHappened } from './what-happened.ts';
 
@@ -25,6 +26,8 @@ export interface KeyDesk {
   readonly run: (id: string) => void;
   /** A seat was pressed: passes the floor, or answers "whose hand?" when that was asked. */
   readonly person: (person: string, add: boolean) => void;
+  /** What is being counted of a poll. */
+  readonly poll: PollDesk['typing'];
   /** Who carries out what is not a command. */
   readonly listen: (onEffect: (effect: OwnEffect) => void) => void;
 }
@@ -104,7 +107,10 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     return tell({ type: isUp ? 'lowerHand' : 'raiseHand', person }, echoOf(words, echo.unnamedHand));
   };
 
+  const polls = makePollDesk(tell, (counting) => onEcho(counting ? echoOf(en.polls.counting) : noEcho));
+
   return {
+    poll: polls.typing,
     listen: (next) => {
       onEffect = next;
     },
@@ -120,6 +126,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     press: (pressed, focus) => {
       const where = context(focus);
       if (where === null) return false;
+      if (polls.press(pressed, where)) return true;
       const { state, result } = dispatchKey(keys, pressed, where, clock.now());
       keys = state;
       switch (result.kind) {

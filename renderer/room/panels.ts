@@ -14,6 +14,10 @@ const people = lazy(async () => {
   const { PeopleDialog } = await import('./people/people-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PeopleDialog, { onClose }) };
 });
+const poll = lazy(async () => {
+  const { PollDialog } = await import('./polls/poll-dialog.tsx');
+  return { default: ({ onClose }: PanelProps) => createElement(PollDialog, { onClose }) };
+});
 const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
@@ -56,6 +60,7 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   palette: { Component: palette, own: false, live: false },
   people: { Component: people, own: true, live: true },
+  poll: { Component: poll, own: false, live: true },
   repairs: { Component: repairs, own: false, live: false },
   referral: { Component: circle('ReferralCard'), own: true, live: true },
   scope: { Component: circle('ScopeCard'), own: true, live: true },

@@ -30,11 +30,13 @@ import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { Notice, panels } from './panels.ts';
+import { PollBar } from './polls/lazy.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { isHeld } from '../../shared/session/ask.ts';
+import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
 import { sceneNow } from '../../shared/wall/follow.ts';
 import './room.css';
@@ -70,6 +72,7 @@ export function Room() {
   if (roomAnyway && !onSlides) setRoomAnyway(false);
   const draft = useDraft(session, facts.wall.covered);
   const padLine = useRef<HTMLTextAreaElement>(null);
+  const finder = useRef<(() => void) | null>(null);
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
@@ -87,6 +90,8 @@ export function Room() {
           return document.activeElement.blur();
         if (onSlides) return setRoomAnyway(false);
         return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
+      case 'find':
+        return finder.current?.();
       case 'bareKeys':
         return settings === null
           ? undefined
@@ -138,6 +143,7 @@ export function Room() {
   const toMain = useCallback((command: Command) => void send(command), [send]);
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const open = facts.phase === 'open' && readOnly === null;
+  const poll = open ? runningPoll(facts) : undefined;
   // Covered meanwhile, from the wall or the menu: it does not come back by itself.
   if (panel !== null && ((covered && panels[panel].own) || (!open && panels[panel].live))) setPanel(null);
   const Panel = panel === null ? null : panels[panel].Component;
@@ -220,9 +226,12 @@ export function Room() {
           </main>
           <Pad
             notes={facts.notes}
+            polls={facts.polls}
             clockOffset={facts.clockOffset}
             people={people}
             today={dateOf(now + facts.clockOffset, zone)}
+            nextSession={facts.next?.date ?? null}
+            finder={finder}
             zone={zone}
             locale={locale}
             shrunk={quiet}
@@ -232,7 +241,13 @@ export function Room() {
             {...draft}
           />
           <footer className="room-footer">
-            <Prompt segment={running} cue />
+            <Suspense fallback={<Prompt segment={running} cue />}>
+              {poll === undefined ? (
+                <Prompt segment={running} cue />
+              ) : (
+                <PollBar key={poll.id} poll={poll} typing={desk.poll} send={send} run={desk.run} />
+              )}
+            </Suspense>
             {open && isEnding(facts) && (
               <LiveButton onClick={() => desk.run('session.close')}>{en.room.ask.closeYes}</LiveButton>
             )}

@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/session/commands.ts';
 import type { EventType, WallState } from '../../shared/session/events.ts';
 import { presentPeople } from '../../shared/session/ask.ts';
+import { countOf, runningPoll, votesAtMost, votesOf } from '../../shared/session/poll.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import type { Platform } from '../../shared/keys/combo.ts';
 import { entryKey } from '../../shared/keys/registry.ts';
@@ -33,6 +34,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^note\./u, undoable.note],
   [/^turn\.(split|added|removed)$/u, undoable.turn],
   [/^turn\.corrected$/u, undoable.moved],
+  [/^poll\./u, undoable.poll],
   [/^(turn|link|round)\./u, undoable.floor],
   [/^hand\./u, undoable.hand],
   [/^next\./u, undoable.next],
@@ -102,6 +104,14 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return done.released;
     case 'buildOn':
       return done.buildOn;
+    case 'openPoll':
+      return done.pollOpened;
+    case 'tallyPoll':
+      return tallied(command, before);
+    case 'agreePoll':
+      return command.agreed ? done.pollAgreed : done.pollHidden;
+    case 'closePoll':
+      return done.pollClosed;
     case 'closeSession':
       return done.closed;
     case 'setWall':
@@ -109,6 +119,14 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
     default:
       return null;
   }
+}
+
+/** How many voted, never for what: it is said on a screen that everyone may see. */
+function tallied({ choice, count }: Command<'tallyPoll'>, { facts }: SessionState): string | null {
+  const poll = runningPoll(facts);
+  if (poll === undefined) return null;
+  const votes = votesOf(poll) - (countOf(poll, choice) ?? 0) + count;
+  return en.polls.voted(poll.kind, votes, votesAtMost(poll));
 }
 
 function roundWords({ order, limitMs, silentMs }: Command<'startRound'>, { facts }: SessionState): string {

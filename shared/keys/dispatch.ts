@@ -97,7 +97,7 @@ function findEntry(press: KeyPress, context: KeyContext): Entry | undefined {
 }
 
 /** Digits by place, so that a French keyboard needs no Shift; on the number pad only while it types digits. */
-function digitOf(press: KeyPress): string | null {
+export function digitOf(press: KeyPress): string | null {
   const row = /^Digit(\d)$/.exec(press.code)?.[1];
   if (row !== undefined) return row;
   return /^Numpad\d$/.test(press.code) && /^\d$/.test(press.key) ? press.key : null;

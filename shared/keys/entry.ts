@@ -47,6 +47,7 @@ export const panelIds = [
   'seats',
   'wall',
   'timer',
+  'poll',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 
@@ -56,7 +57,8 @@ export type Effect =
   | { readonly kind: 'ask'; readonly what: 'uncover' | 'closeSession' }
   | { readonly kind: 'panel'; readonly panel: PanelId }
   | { readonly kind: 'local'; readonly what: LocalEffect };
-export type LocalEffect = 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'nothing';
+export type LocalEffect =
+  'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'find' | 'nothing';
 
 export type MenuPlace = 'session' | 'floor' | 'time' | 'circle' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';

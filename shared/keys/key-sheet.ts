@@ -56,6 +56,7 @@ export function keySheet(
         [privateMark, visibilities.private],
         [sheet.padOwner, sheet.padOwnerDo],
         [sheet.padDue, sheet.padDueDo],
+        [sheet.padInline, sheet.padInlineDo],
         [sheet.padPass, sheet.padPassDo],
       ],
     },

@@ -12,6 +12,8 @@ import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
 import { circleEntries } from './entries/circle.ts';
 import { paletteEntries } from './entries/palette.ts';
+import { notes } from './entries/notes.ts';
+import { polls } from './entries/polls.ts';
 import { help } from './entries/help.ts';
 
 /** Where two entries share a key, the first that is enabled has it. */
@@ -24,6 +26,8 @@ export const registry: readonly Entry[] = [
   ...gap,
   ...session,
   ...wallEntries,
+  ...notes,
+  ...polls,
   ...clicker,
   ...circleEntries,
   ...paletteEntries,

@@ -3,6 +3,7 @@ import { idSchema as id } from '../lib/id.ts';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { mostPeople } from './limits.ts';
+import { pollCommandEntries } from './poll-events.ts';
 import type { SessionFacts } from './state.ts';
 
 /**
@@ -140,6 +141,15 @@ export const commandSchemas = {
     due: note.due,
   }),
   removeNote: command('removeNote', { note: id }),
+  /** `note` takes `other` in: its words below its own, seen by the fewer, whoever does it, whenever it is due first. */
+  mergeNotes: command('mergeNotes', { note: id, other: id }),
+  pinNote: command('pinNote', { note: id, pinned: v.boolean() }),
+  openPoll: command('openPoll', pollCommandEntries.openPoll),
+  tallyPoll: command('tallyPoll', pollCommandEntries.tallyPoll),
+  resizePoll: command('resizePoll', pollCommandEntries.resizePoll),
+  agreePoll: command('agreePoll', pollCommandEntries.agreePoll),
+  closePoll: command('closePoll', pollCommandEntries.closePoll),
+
   setNext: command('setNext', eventData['next.set'].entries),
 
   closeAction: command('closeAction', eventData['action.closed'].entries),
@@ -225,6 +235,10 @@ export type Refusal = {
     | 'roundOver'
     | 'inSilence'
     | 'duplicate'
+    | 'pollRunning'
+    | 'noPoll'
+    | 'tooFewOptions'
+    | 'unknownChoice'
     | 'nothingToUndo'
     | 'nothingToRedo'
     | 'noChange';

@@ -9,6 +9,7 @@ import { floor } from './decide/floor.ts';
 import { gap } from './decide/gap.ts';
 import { land } from './decide/land.ts';
 import { notes } from './decide/notes.ts';
+import { polls } from './decide/polls.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
 import { seats } from './decide/seats.ts';
@@ -31,10 +32,11 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>
   ...notes,
   ...attendance,
   ...circle,
+  ...polls,
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'editNote', 'removeNote']);
+const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'editNote', 'removeNote', 'mergeNotes', 'pinNote']);
 
 /** And of one whose turns are kept, who spoke when: people remember afterwards, too. */
 const ofTurns: ReadonlySet<CommandType> = new Set<CommandType>([

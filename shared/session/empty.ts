@@ -21,6 +21,7 @@ export const emptyFacts: SessionFacts = {
   hands: [],
   rounds: [],
   notes: [],
+  polls: [],
   next: null,
   // Nobody said yet who sees the screen: it counts as everyone (ROOM).
   wall: { scene: 'now', calm: false, screen: null, covered: true, timer: null },

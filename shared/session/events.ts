@@ -3,6 +3,7 @@ import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { bandsSchema } from '../time/bands-schema.ts';
 import { wallNames } from '../wall/name-styles.ts';
+import { pollEvents } from './poll-events.ts';
 
 /**
  * The events of a session, version 1 (R1, R5). A stored type never changes its meaning; a changed
@@ -59,6 +60,7 @@ export const scenes = [
   'slides',
   'white',
   'referral',
+  'poll',
 ] as const;
 
 export const roleSchema = v.picklist(roles);
@@ -249,6 +251,17 @@ export const eventData = {
   'agreement.worded': v.strictObject({ agreement: id, text: agreementText }),
   'agreement.adopted': v.strictObject({ agreement: id, on: v.pipe(v.string(), v.isoDate()) }),
   'confidentiality.reaffirmed': empty,
+  /** `note` takes the other in and becomes this; the other is no note of its own any more. */
+  'note.merged': v.strictObject({
+    note: id,
+    other: id,
+    visibility: v.picklist(visibilities),
+    text: longText,
+    owner: v.nullable(id),
+    due: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
+  'note.pinned': v.strictObject({ note: id, pinned: v.boolean() }),
+  ...pollEvents,
   /** The next meeting: local date and time in the session's zone; place as typed. */
   'next.set': v.strictObject({
     date: v.pipe(v.string(), v.isoDate()),

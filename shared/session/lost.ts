@@ -12,6 +12,7 @@ export type LostKind =
   | 'round'
   | 'breakout'
   | 'note'
+  | 'poll'
   | 'next'
   | 'wall'
   | 'clock'
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<string, LostKind>> = {
   breakout: 'breakout',
   note: 'note',
   action: 'note',
+  poll: 'poll',
   next: 'next',
   wall: 'wall',
   clock: 'clock',

@@ -1,4 +1,5 @@
 import type { Segment } from '../plan/segment.ts';
+import type { Poll } from './poll.ts';
 import type {
   Agreement,
   Closing,
@@ -75,6 +76,8 @@ export interface Note {
   readonly segment: string | null;
   readonly owner: string | null;
   readonly due: string | null;
+  /** Stands on top. */
+  readonly pinned: boolean;
 }
 
 export interface Gap {
@@ -130,6 +133,7 @@ export interface SessionFacts {
   readonly hands: readonly string[];
   readonly rounds: readonly Round[];
   readonly notes: readonly Note[];
+  readonly polls: readonly Poll[];
   readonly next: NextMeeting | null;
   readonly wall: WallState;
   /** In the order they were made; who a person is now stands with the person. */

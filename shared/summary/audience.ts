@@ -9,6 +9,8 @@ export interface Rights {
   readonly people: boolean;
   readonly agenda: boolean;
   readonly agreements: boolean;
+  /** `shown`: counts only where the group saw them, too. */
+  readonly polls: 'all' | 'shown' | 'none';
   readonly measures: boolean;
   /** More than balance and coverage. M9 stays with the facilitator: near n it points at people. */
   readonly allMeasures: boolean;
@@ -30,10 +32,11 @@ const inTheCircle = {
 } as const;
 
 export const rights: Readonly<Record<Audience, Rights>> = {
-  own: { ...inTheCircle, mayRead: () => true, allMeasures: true, participation: true, gaps: true },
+  own: { ...inTheCircle, mayRead: () => true, polls: 'all', allMeasures: true, participation: true, gaps: true },
   circle: {
     ...inTheCircle,
     mayRead: (note) => note.visibility !== 'private',
+    polls: 'shown',
     allMeasures: false,
     participation: false,
     gaps: false,
@@ -48,6 +51,7 @@ export const rights: Readonly<Record<Audience, Rights>> = {
     people: false,
     agenda: false,
     agreements: false,
+    polls: 'none',
     measures: false,
     allMeasures: false,
     participation: false,
@@ -62,6 +66,7 @@ export const rights: Readonly<Record<Audience, Rights>> = {
     people: false,
     agenda: false,
     agreements: false,
+    polls: 'none',
     measures: false,
     allMeasures: false,
     participation: false,

@@ -9,6 +9,7 @@ import { agendaRows, plannedEnd } from './agenda.ts';
 import { rights } from './audience.ts';
 import { nameBook } from './names.ts';
 import { noMeasures } from '../turns/group-measures.ts';
+import { summaryPoll } from './polls.ts';
 import type {
   Audience,
   GroupMeasures,
@@ -38,7 +39,9 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
   const called = (person: string): string => book.get(person) ?? '';
   const showOwners = may.owners && names !== 'none';
 
-  const notes = facts.notes.filter((note) => may.mayRead(note) && tidyLine(note.text) !== '');
+  const notes = facts.notes
+    .filter((note) => may.mayRead(note) && tidyLine(note.text) !== '')
+    .toSorted((a, b) => Number(b.pinned) - Number(a.pinned));
   const shown = (note: Note): SummaryNote => ({
     kind: note.kind,
     text: tidyText(note.text).trim(),
@@ -93,6 +96,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     resources: ofKind('resource'),
     questions: ofKind('question'),
     parking: ofKind('parking'),
+    polls: may.polls === 'none' ? [] : facts.polls.map((poll) => summaryPoll(poll, may.polls === 'all')),
     measures: may.measures ? measuresFor(facts, end, may.allMeasures) : null,
     participation: may.participation && facts.tracking === 'kept' ? participation(facts, end, called) : null,
     next: may.next && facts.next !== null ? { ...facts.next, place: tidyLine(facts.next.place) } : null,

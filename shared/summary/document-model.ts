@@ -5,6 +5,8 @@ export interface Entry {
   readonly detail: string | null;
   /** An action, to be ticked off. */
   readonly task: boolean;
+  /** Words may be set off in it, as in a note. */
+  readonly inline?: true;
 }
 export interface Fact {
   readonly term: string;

@@ -5,6 +5,7 @@ import type { Words } from '../words/en.ts';
 import { agendaBody, measuresBody, participationBody } from './document-bodies.ts';
 import type { Body, Entry, Fact } from './document-model.ts';
 import { duration } from './numbers.ts';
+import { pollBodies } from './polls.ts';
 import type { SummaryNote, SummaryView } from './view.ts';
 
 export interface Section {
@@ -61,6 +62,7 @@ export function summaryDocument(view: SummaryView, words: Words, dates: Dates = 
       ...section('resources', ...list(view.resources)),
       ...section('questions', ...list(view.questions)),
       ...section('parking', ...list(view.parking)),
+      ...section('polls', ...pollBodies(view, words)),
       ...section('participation', ...measuresBody(view, words), ...participationBody(view, words)),
       ...section('next', ...next(view, words, dates)),
       ...section('referrals', ...referrals(view)),
@@ -78,6 +80,7 @@ function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
     owner: note.owner,
     detail: details.length === 0 ? null : details.join(', '),
     task: note.kind === 'action',
+    inline: true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../words/en.ts';
 import type { Body, Entry } from './document-model.ts';
 import { summaryDocument, type SummaryDocument } from './document.ts';
+import { markdownInline } from './markdown-inline.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
 import type { SummaryView } from './view.ts';
 import { yamlList, yamlText } from './yaml.ts';
@@ -72,5 +73,6 @@ function bodyBlocks(body: Body): string[] {
 function entryLine(entry: Entry): string {
   const owner = entry.owner === null ? '' : `**${markdownLine(entry.owner)}**: `;
   const detail = entry.detail === null ? '' : ` (${markdownLine(entry.detail)})`;
-  return `- ${entry.task ? '[ ] ' : ''}${owner}${markdownText(entry.text, '  ')}${detail}`;
+  const text = (entry.inline ? markdownInline : markdownText)(entry.text, '  ');
+  return `- ${entry.task ? '[ ] ' : ''}${owner}${text}${detail}`;
 }

@@ -25,6 +25,8 @@ export type PageTag =
   | 'div'
   | 'span'
   | 'strong'
+  | 'em'
+  | 'code'
   | 'br'
   | 'table'
   | 'thead'

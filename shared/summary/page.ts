@@ -1,3 +1,4 @@
+import { inlineOf } from '../lib/inline.ts';
 import type { Words } from '../words/en.ts';
 import { circleDrawing } from './circle-drawing.ts';
 import type { Body, Entry, Fact } from './document-model.ts';
@@ -115,15 +116,21 @@ const entryList = (entries: readonly Entry[]): PageElement =>
   element(
     'ul',
     { class: entries.some((entry) => entry.task) ? 'summary-entries summary-tasks' : 'summary-entries' },
-    ...entries.map(({ text, owner, detail }) =>
+    ...entries.map(({ text, owner, detail, inline }) =>
       element(
         'li',
         { dir: 'auto' },
         ...(owner === null ? [] : [element('strong', { class: 'summary-owner' }, owner), ' ']),
-        element('span', { class: 'summary-text', dir: 'auto' }, ...lines(text)),
+        element('span', { class: 'summary-text', dir: 'auto' }, ...(inline ? setOff(text) : lines(text))),
         ...(detail === null ? [] : [' ', element('span', { class: 'summary-detail' }, detail)]),
       ),
     ),
+  );
+
+const tags = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
+const setOff = (text: string): PageChild[] =>
+  inlineOf(text).flatMap((part) =>
+    part.kind === 'text' ? lines(part.text) : [element(tags[part.kind], {}, part.text)],
   );
 
 const lines = (text: string): PageChild[] =>

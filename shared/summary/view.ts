@@ -1,4 +1,5 @@
 import type { NoteKind, Role, Tracking } from '../session/events.ts';
+import type { PollKind } from '../session/poll-events.ts';
 
 export const audiences = ['own', 'circle', 'absent', 'shareable'] as const;
 export const nameStyles = ['full', 'first', 'initials', 'none'] as const;
@@ -14,6 +15,18 @@ export interface SummaryNote {
   readonly owner: string | null;
   /** `yyyy-MM-dd` */
   readonly due: string | null;
+}
+
+/** A poll as this audience may read it: counts, never who. */
+export interface SummaryPoll {
+  readonly kind: PollKind;
+  readonly question: string;
+  readonly options: readonly string[];
+  /** Votes, or dots, and as many as there could be. */
+  readonly votes: number;
+  readonly of: number;
+  /** In the order of the choices; null where the group itself did not see it. */
+  readonly results: readonly { readonly choice: string; readonly count: number }[] | null;
 }
 
 export interface AgendaRow {
@@ -85,6 +98,7 @@ export interface SummaryView {
   readonly resources: readonly SummaryNote[];
   readonly questions: readonly SummaryNote[];
   readonly parking: readonly SummaryNote[];
+  readonly polls: readonly SummaryPoll[];
   /** Group measures; null where nothing was measured or the audience gets none. */
   readonly measures: GroupMeasures | null;
   readonly participation: readonly ParticipationRow[] | null;

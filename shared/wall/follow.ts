@@ -1,4 +1,5 @@
 import { runningRound } from '../session/ask.ts';
+import { runningPoll } from '../session/poll.ts';
 import type { Segment } from '../plan/segment.ts';
 import type { Scene } from '../session/events.ts';
 import type { SessionFacts } from '../session/state.ts';
@@ -10,6 +11,7 @@ type Follower = (facts: SessionFacts, segment: Segment | null) => Scene | null;
 
 /** What happens now, the strongest claim first; where nobody claims the wall it shows the segment and its prompt. */
 const followers: readonly Follower[] = [
+  (facts) => (runningPoll(facts) === undefined ? null : 'poll'),
   (facts) => (runningRound(facts) === undefined ? null : 'round'),
   (_, segment) => (isBreak(segment) ? 'break' : null),
   (_, segment) =>

@@ -5,6 +5,7 @@ import { agreementsView } from './scenes/agreements.ts';
 import { breakView } from './scenes/break.ts';
 import { messageView } from './scenes/message.ts';
 import { nowView } from './scenes/now.ts';
+import { pollView } from './scenes/poll.ts';
 import { referralView } from './scenes/referral.ts';
 import { roundView } from './scenes/round.ts';
 import { slidesView, timerView } from './scenes/timer.ts';
@@ -22,6 +23,7 @@ export const projectors: { readonly [S in Scene]: (from: Projection) => SceneVie
   agreements: agreementsView,
   message: messageView,
   referral: referralView,
+  poll: pollView,
   clock: () => ({ scene: 'clock' }),
   white: () => ({ scene: 'white' }),
 };

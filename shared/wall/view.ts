@@ -4,6 +4,7 @@ import type { BreakView } from './scenes/break.ts';
 import type { MessageView } from './scenes/message.ts';
 import type { NowView, WelcomeView } from './scenes/now.ts';
 import type { CalmView, ClockView, ClosedView, HeldView, IdentifyView, WhiteView } from './scenes/plain.ts';
+import type { PollScene } from './scenes/poll.ts';
 import type { ReferralView } from './scenes/referral.ts';
 import type { RoundView } from './scenes/round.ts';
 import type { SlidesView, TimerView } from './scenes/timer.ts';
@@ -28,6 +29,7 @@ export type SceneView =
   | IdentifyView
   | AgreementsView
   | ClockView
+  | PollScene
   | ReferralView
   | ClosedView;
 

@@ -13,6 +13,7 @@ const scenes: Readonly<Record<Scene, string>> = {
   white: 'White',
   slides: 'Slides: step aside',
   referral: 'Where to turn',
+  poll: 'Poll',
 };
 
 /** What the wall is told from the console; loaded with the panels that say it. */

@@ -1,9 +1,11 @@
 import { agenda } from './en/agenda.ts';
 import { circles } from './en/circles.ts';
 import { cli } from './en/cli.ts';
+import { due } from './en/due.ts';
 import { keys } from './en/keys.ts';
 import { main } from './en/main.ts';
 import { plan } from './en/plan.ts';
+import { polls } from './en/polls.ts';
 import { preview } from './en/preview.ts';
 import { print } from './en/print.ts';
 import { refusals } from './en/refusals.ts';
@@ -19,9 +21,11 @@ export const en = {
   agenda,
   circles,
   cli,
+  due,
   keys,
   main,
   plan,
+  polls,
   preview,
   print,
   refusals,

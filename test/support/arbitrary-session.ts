@@ -10,6 +10,8 @@ import {
   type SessionEvent,
 } from '../../shared/session/events.ts';
 import { askedGap } from '../../shared/session/gap.ts';
+import { choicesOf, runningPoll } from '../../shared/session/poll.ts';
+import { pollKinds } from '../../shared/session/poll-events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { proposeDrop, proposeShave } from '../../shared/time/land/propose.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -31,6 +33,12 @@ const turn = (state: SessionState, n: number): string =>
   pick(state.facts.turns.toReversed(), n)?.id ?? 'none';
 const segmentOf = (state: SessionState, n: number): string => pick(state.facts.segments, n)?.id ?? 'none';
 const note = (state: SessionState, n: number): string => pick(state.facts.notes, n)?.id ?? 'none';
+/** One that is listed, or a word that may be new. */
+const choice = (state: SessionState, n: number, listed: boolean): string => {
+  const poll = runningPoll(state.facts);
+  const known = poll === undefined ? [] : choicesOf(poll);
+  return (listed || poll?.kind !== 'word' ? pick(known, n) : undefined) ?? `word ${String(n % 9)}`;
+};
 const content = ({ a, b, yes }: Press, who: string) => ({
   kind: pick(noteKinds, a) ?? 'insight',
   visibility: pick(visibilities, b) ?? 'circle',
@@ -160,6 +168,21 @@ const presses = {
   take: (s, press) => ({ type: 'takeNote', ...content(press, person(s, press.b)) }),
   edit: (s, press) => ({ type: 'editNote', note: note(s, press.a), ...content(press, person(s, press.b)) }),
   removeNote: (s, { a }) => ({ type: 'removeNote', note: note(s, a) }),
+  mergeNotes: (s, { a, b }) => ({ type: 'mergeNotes', note: note(s, a), other: note(s, b) }),
+  pin: (s, { a, yes }) => ({ type: 'pinNote', note: note(s, a), pinned: yes }),
+  openPoll: (_, { a, b }) => ({
+    type: 'openPoll',
+    kind: pick(pollKinds, a) ?? 'fist',
+    question: `question ${String(a)}`,
+    options: ['left', 'right'],
+    top: 10,
+    dots: 3,
+    voters: b % 60,
+  }),
+  tally: (s, { a, b, yes }) => ({ type: 'tallyPoll', choice: choice(s, a, yes), count: b % 20 }),
+  resizePoll: (_, { a }) => ({ type: 'resizePoll', voters: a % 60 }),
+  agreePoll: (_, { yes }) => ({ type: 'agreePoll', agreed: yes }),
+  closePoll: () => ({ type: 'closePoll' }),
   tracking: (_, { a }) => ({ type: 'agreeTracking', tracking: pick(trackings, a) ?? 'kept' }),
   wall: (_, { yes }) => ({
     type: 'setWall',
@@ -182,6 +205,8 @@ const weights: Partial<Record<keyof typeof presses, number>> = {
   undo: 5,
   redo: 3,
   take: 5,
+  tally: 6,
+  openPoll: 3,
   hold: 3,
   round: 3,
   buildOn: 4,

@@ -78,6 +78,20 @@ export const ordinary: Scenes = {
     ],
     next: null,
   },
+  poll: {
+    scene: 'poll',
+    title: 'Shall we meet in the evening?',
+    kind: 'yesNo',
+    rows: [
+      { choice: 'yes', label: null, count: 30 },
+      { choice: 'no', label: null, count: 8 },
+      { choice: 'abstain', label: null, count: 3 },
+    ],
+    more: 0,
+    shown: true,
+    voted: 41,
+    of: 46,
+  },
   closed: {
     scene: 'closed',
     title: 'Thursday peer circle',

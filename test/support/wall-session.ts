@@ -102,7 +102,7 @@ export function publicOnly(steps: readonly Step[]): Step[] {
 }
 
 const person = fc.constantFrom(...people);
-const scenes = ['now', 'timer', 'round', 'agreements', 'clock'] as const satisfies readonly Scene[];
+const scenes = ['now', 'timer', 'round', 'agreements', 'clock', 'poll'] as const satisfies readonly Scene[];
 const wall = fc.record({
   scene: fc.constantFrom(...scenes),
   calm: fc.boolean(),
@@ -137,6 +137,18 @@ const publicCommand: fc.Arbitrary<Command> = fc.oneof(
     })),
   },
   fc.constant<Command>({ type: 'closeNow' }),
+  fc.constantFrom('fist', 'yesNo', 'scale').map((kind): Command => ({
+    type: 'openPoll',
+    kind: kind as 'fist',
+    question: 'Shall we?',
+    options: [],
+    top: null,
+    dots: null,
+    voters: 46,
+  })),
+  fc.constantFrom('1', '2', 'yes', 'no').map((choice): Command => ({ type: 'tallyPoll', choice, count: 7 })),
+  fc.constant<Command>({ type: 'agreePoll', agreed: true }),
+  fc.constant<Command>({ type: 'closePoll' }),
 );
 
 const privateCommand: fc.Arbitrary<Command> = fc.oneof(

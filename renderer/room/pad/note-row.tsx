@@ -3,6 +3,7 @@ import { privateMark } from '../../../shared/keys/note-marks.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { en } from '../../../shared/words/en.ts';
+import { NoteText } from './note-text.tsx';
 import { nextVisibility } from './visibility.ts';
 import { markOf } from './parse.ts';
 
@@ -11,6 +12,7 @@ interface Props {
   readonly time: string;
   readonly owner: string | null;
   readonly due: string | null;
+  readonly onPin: (note: Note) => void;
   readonly onEdit: (note: string) => void;
   readonly onRemove: (note: string) => void;
   readonly onVisibility: (note: Note, next: Visibility) => void;
@@ -37,6 +39,7 @@ export const NoteRow = memo(function NoteRow({
   time,
   owner,
   due,
+  onPin,
   onEdit,
   onRemove,
   onVisibility,
@@ -50,6 +53,7 @@ export const NoteRow = memo(function NoteRow({
     pad.kinds[note.kind],
     ...(owner === null ? [] : [owner]),
     ...(due === null ? [] : [pad.due(due)]),
+    ...(note.pinned ? [pad.pinned] : []),
     ...(note.visibility === 'circle' ? [] : [pad.visibilities[note.visibility]]),
     time,
   ];
@@ -60,11 +64,17 @@ export const NoteRow = memo(function NoteRow({
     onKeyDown,
   };
   return (
-    <li className="pad-note" data-private={note.visibility === 'private' || undefined}>
+    <li
+      className="pad-note"
+      data-private={note.visibility === 'private' || undefined}
+      data-pinned={note.pinned || undefined}
+    >
       <span className="g" aria-hidden="true">
         {note.visibility === 'private' ? privateMark : markOf(note.kind)}
       </span>
-      <div className="note-text">{whole ? note.text : begins}</div>
+      <div className="note-text" dir="auto">
+        <NoteText text={whole ? note.text : begins} />
+      </div>
       {begins !== note.text && (
         <button
           {...live}
@@ -84,10 +94,18 @@ export const NoteRow = memo(function NoteRow({
           aria-label={pad.visibility(pad.visibilities[note.visibility])}
           onClick={() => onVisibility(note, nextVisibility(note.visibility))}
         >
-          {pad.visibilities[note.visibility]}
+          {pad.visibilitiesShort[note.visibility]}
         </button>
-        <button {...live} className="note-key" aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
+        <button {...live} className="note-key note-edit" aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
           {pad.editShort}
+        </button>
+        <button
+          {...live}
+          className="note-key"
+          aria-label={note.pinned ? pad.unpin(short) : pad.pin(short)}
+          onClick={() => onPin(note)}
+        >
+          {note.pinned ? pad.unpinShort : pad.pinShort}
         </button>
         <button
           {...live}

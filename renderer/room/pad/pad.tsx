@@ -1,5 +1,6 @@
 import {
   memo,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -12,12 +13,18 @@ import {
 } from 'react';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Visibility } from '../../../shared/session/events.ts';
+import { isShown, type Poll } from '../../../shared/session/poll.ts';
 import type { Note } from '../../../shared/session/state.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
 import type { SeatPerson } from '../view.ts';
 import { Reminders } from '../reminders.tsx';
+import { KeptPoll } from '../polls/lazy.ts';
+import { findable, findsIn } from '../../../shared/lib/find-text.ts';
+import { FindBar } from './find-bar.tsx';
+import { optionId, OwnerList } from './owner-list.tsx';
+import { useOwners } from './use-owners.ts';
 import { EditNote } from './edit-note.tsx';
 import { NoteRow } from './note-row.tsx';
 import { dueWords } from '../../../shared/time/due.ts';
@@ -28,11 +35,16 @@ import './pad.css';
 
 interface Props {
   readonly notes: readonly Note[];
+  readonly polls: readonly Poll[];
   /** Correction that shown clocks add (R8), milliseconds. */
   readonly clockOffset: number;
   readonly people: readonly SeatPerson[];
   /** `yyyy-MM-dd` in the session's zone. */
   readonly today: string;
+  /** When the next session is, the same way; null: not set. */
+  readonly nextSession: string | null;
+  /** Called to look through the notes. */
+  readonly finder: RefObject<(() => void) | null>;
   readonly zone: string;
   readonly locale: string;
   /** true after a while without a touch: private notes are only counted. */
@@ -54,9 +66,12 @@ interface Props {
 /** Type, Enter keeps; `/name` Enter passes the floor. Oldest note first, the pad below the newest. */
 export const Pad = memo(function Pad({
   notes,
+  polls,
   clockOffset,
   people,
   today,
+  nextSession,
+  finder,
   zone,
   locale,
   shrunk,
@@ -76,7 +91,21 @@ export const Pad = memo(function Pad({
   }, [kept, input]);
   const [editing, setEditing] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const typed = parseTyped(line, people, today, pad);
+  const known = { today, nextSession };
+  const typed = parseTyped(line, people, known, en.due);
+  const owners = useOwners(input, people, typed.type === 'note' && typed.kind === 'action', setLine);
+  const [sought, setSought] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    finder.current = () => {
+      setSought((was) => was ?? '');
+      const open = list.current?.parentElement?.querySelector<HTMLInputElement>('.pad-sought');
+      open?.focus();
+      open?.select();
+    };
+    return () => {
+      finder.current = null;
+    };
+  }, [finder]);
   const nameOf = (person: string | null): string | null =>
     people.find((each) => each.person === person)?.name ?? null;
   const clear = (): void => {
@@ -111,14 +140,26 @@ export const Pad = memo(function Pad({
     if (!(await send(command))) setLine((since) => (since === '' ? line : since));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (owners.onKey(event)) return;
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     // A line of its own inside the note.
     if (event.shiftKey) return;
     event.preventDefault();
     void keep();
   };
-  const shown = notes.filter((each) => !(shrunk && each.visibility === 'private')).toReversed();
-  const hidden = notes.length - shown.length;
+  const seen = notes
+    .filter((each) => !(shrunk && each.visibility === 'private'))
+    .toReversed()
+    .toSorted((a, b) => Number(b.pinned) - Number(a.pinned));
+  const words = findable(sought ?? '');
+  const shown = words.length === 0 ? seen : seen.filter((each) => findsIn(wordsOf(each), words));
+  // Counts that the group did not see are as private as a note.
+  const closed = polls.filter((each) => each.closedAt !== null && !(shrunk && !isShown(each))).toReversed();
+  const pin = useCallback(
+    ({ id: note, pinned }: Note) => void send({ type: 'pinNote', note, pinned: !pinned }),
+    [send],
+  );
+  const hidden = notes.length - seen.length;
   const edited = notes.find((each) => each.id === editing);
   const isEdited = edited !== undefined;
   const wasEdited = useRef(false);
@@ -131,8 +172,24 @@ export const Pad = memo(function Pad({
   return (
     <aside className="pad-side" aria-label={pad.label}>
       <Reminders run={run} />
+      {sought !== null && (
+        <FindBar
+          sought={sought}
+          found={shown.length}
+          of={seen.length}
+          onChange={setSought}
+          onClose={() => setSought(null)}
+          onGo={() => list.current?.querySelector<HTMLElement>('.note-edit')?.focus()}
+        />
+      )}
       <ul className="pad-notes" ref={list}>
-        {notes.length === 0 && <li className="pad-empty">{pad.empty}</li>}
+        {notes.length === 0 && closed.length === 0 && <li className="pad-empty">{pad.empty}</li>}
+        {words.length > 0 && shown.length === 0 && <li className="pad-empty">{pad.findNothing}</li>}
+        {(words.length > 0 ? [] : closed).map((poll) => (
+          <Suspense key={poll.id}>
+            <KeptPoll poll={poll} time={clockTime((poll.closedAt ?? 0) + clockOffset, zone, locale)} />
+          </Suspense>
+        ))}
         {shown.map((note) => (
           <NoteRow
             key={note.id}
@@ -140,13 +197,14 @@ export const Pad = memo(function Pad({
             time={clockTime(note.at + clockOffset, zone, locale)}
             owner={nameOf(note.owner)}
             due={note.due === null ? null : dueWords(note.due, today, pad)}
+            onPin={pin}
             onEdit={setEditing}
             onRemove={remove}
             onVisibility={show}
             onKeyDown={onRowKey}
           />
         ))}
-        {hidden > 0 && (
+        {hidden > 0 && words.length === 0 && (
           <li className="pad-note note-counted">
             <span className="g" aria-hidden="true">
               {'~'}
@@ -156,6 +214,9 @@ export const Pad = memo(function Pad({
         )}
       </ul>
       <div className="pad">
+        {owners.people.length > 0 && (
+          <OwnerList id={ownerList} people={owners.people} at={owners.at} onPick={owners.pick} />
+        )}
         <textarea
           // A new field for each note: or its own undo would bring back what was kept, private words too.
           key={kept}
@@ -168,7 +229,18 @@ export const Pad = memo(function Pad({
           value={line}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => setLine(event.target.value)}
+          {...(owners.people.length === 0
+            ? {}
+            : {
+                'aria-autocomplete': 'list' as const,
+                'aria-controls': ownerList,
+                'aria-activedescendant': owners.at < 0 ? undefined : optionId(ownerList, owners.people[owners.at]?.person ?? ''),
+              })}
+          onChange={(event) => {
+            setLine(event.target.value);
+            owners.look();
+          }}
+          onSelect={owners.look}
           onKeyDown={onKeyDown}
           onBlur={onLeave}
           onPaste={(event) => onLargePaste(event, setLine)}
@@ -187,7 +259,13 @@ export const Pad = memo(function Pad({
         </div>
       </div>
       {edited !== undefined && (
-        <EditNote note={edited} people={people} send={send} onClose={() => setEditing(null)} />
+        <EditNote
+          note={edited}
+          others={seen.filter((each) => each !== edited)}
+          people={people}
+          known={known}
+          send={send}
+          onClose={() => setEditing(null)} />
       )}
     </aside>
   );
@@ -201,6 +279,15 @@ const isTyped = (event: globalThis.KeyboardEvent): boolean =>
   [...event.key].length === 1 &&
   event.key !== ' ' &&
   (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
+
+/** Words of a note, folded once: it is looked through on every letter that is typed. */
+const wordsOf = (note: Note): readonly string[] => {
+  const known = folded.get(note) ?? findable(note.text);
+  folded.set(note, known);
+  return known;
+};
+const folded = new WeakMap<Note, readonly string[]>();
+const ownerList = 'pad-owners';
 
 function commandOf(typed: Typed, visibility: Visibility): Command | null {
   if (typed.type === 'nothing') return null;
@@ -221,6 +308,7 @@ function hintFor(typed: Typed, today: string, nameOf: (person: string | null) =>
   return [
     pad.kinds[typed.kind],
     ...(owner === null ? [] : [owner]),
+    ...(typed.noDate ? [pad.noDate] : []),
     ...(typed.due === null ? [] : [pad.due(dueWords(typed.due, today, pad))]),
   ].join(' · ');
 }

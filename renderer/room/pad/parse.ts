@@ -1,33 +1,40 @@
 import { findPerson, type NamedPerson } from '../../../shared/keys/letters.ts';
+import { ownerIn } from '../../../shared/keys/mention.ts';
 import { kindMarks, privateMark } from '../../../shared/keys/note-marks.ts';
 import type { NoteKind, Visibility } from '../../../shared/session/events.ts';
-import { dueDate, type DueWords } from '../../../shared/time/due.ts';
+import { dueAtEnd, type DuePhrases, type DueToday } from '../../../shared/time/due-phrase.ts';
+
+/** Who does an action, and until when, as it was typed. */
+export interface Action {
+  readonly text: string;
+  readonly owner: string | null;
+  /** `yyyy-MM-dd` */
+  readonly due: string | null;
+  /** Until the next session, which has no date yet: the words stay. */
+  readonly noDate: boolean;
+}
 
 /** What was typed into the pad, understood. */
 export type Typed =
   | { readonly type: 'nothing' }
   /** `/name`: the floor; `person` is null where nobody, or more than one, fits. */
   | { readonly type: 'floor'; readonly typed: string; readonly person: string | null }
-  | {
+  | (Action & {
       readonly type: 'note';
       readonly kind: NoteKind;
       /** null: as chosen beside the pad. */
       readonly visibility: Visibility | null;
-      readonly text: string;
-      readonly owner: string | null;
-      /** `yyyy-MM-dd` */
-      readonly due: string | null;
-    };
+    });
 
 export const markOf = (kind: NoteKind): string =>
   Object.entries(kindMarks).find(([, each]) => each === kind)?.[0] ?? '•';
 
-/** `today` is the date of the room, `yyyy-MM-dd`. */
+/** `known.today` is the date of the room. */
 export function parseTyped(
   line: string,
   people: readonly NamedPerson[],
-  today: string,
-  words: DueWords,
+  known: DueToday,
+  phrases: DuePhrases,
 ): Typed {
   const trimmed = line.trim();
   if (trimmed.startsWith('/')) {
@@ -36,29 +43,36 @@ export function parseTyped(
   }
   const isPrivate = trimmed.startsWith(privateMark);
   const rest = isPrivate ? trimmed.slice(privateMark.length).trimStart() : trimmed;
-  const kind = kindMarks[rest.charAt(0)];
-  const text = (kind === undefined ? rest : rest.slice(1)).trim();
+  const marked = isMarked(rest) ? kindMarks[rest.charAt(0)] : undefined;
+  const text = (marked === undefined ? rest : rest.slice(1)).trim();
   if (text === '') return { type: 'nothing' };
-  const plain = { type: 'note' as const, visibility: isPrivate ? ('private' as const) : null };
-  if (kind !== 'action') return { ...plain, kind: kind ?? 'keyPoint', text, owner: null, due: null };
-  const { owner, without } = takeOwner(text, people);
-  const { due, before } = takeDue(without, today, words);
-  // An action that is nothing but an owner and a date keeps its words.
-  return { ...plain, kind, text: before === '' ? text : before, owner, due };
+  const kind = marked ?? 'keyPoint';
+  const visibility = isPrivate ? ('private' as const) : null;
+  const action =
+    kind === 'action' ? parseAction(text, people, known, phrases) : { ...noAction, text };
+  return { type: 'note', visibility, kind, ...action };
 }
 
-function takeOwner(text: string, people: readonly NamedPerson[]): { owner: string | null; without: string } {
-  for (const found of text.matchAll(/(?:^|\s)@(\S+)/gu)) {
-    const owner = findPerson(people, found[1] ?? '');
-    if (owner !== null) return { owner, without: text.replace(found[0], '').trim() };
-  }
-  return { owner: null, without: text };
-}
+const noAction = { owner: null, due: null, noDate: false } as const;
 
-function takeDue(text: string, today: string, words: DueWords): { due: string | null; before: string } {
-  const last = /(?:^|\s)(\S+)$/u.exec(text)?.[1] ?? '';
-  const due = dueDate(last, today, words);
-  return due === null
-    ? { due, before: text }
-    : { due, before: text.slice(0, text.length - last.length).trim() };
+/** `**bold**` and `*so*` at the beginning are words set off, and no insight. */
+const isMarked = (text: string): boolean => 
+  !/^\*(?:\*\S|\S(?:[^*\n]*\S)?\*(?![\p{L}\p{N}]))/u.test(text);
+
+/** The text without the words that say who and until when; an action that is nothing but these keeps them. */
+export function parseAction(
+  text: string,
+  people: readonly NamedPerson[],
+  known: DueToday,
+  phrases: DuePhrases,
+): Action {
+  const { owner, without } = ownerIn(text, people);
+  const found = dueAtEnd(without, known, phrases);
+  const before = found === null || found.due === null ? without : without.slice(0, found.from).trim();
+  return {
+    text: before === '' ? text : before,
+    owner,
+    due: found?.due ?? null,
+    noDate: found !== null && found.due === null,
+  };
 }

@@ -8,6 +8,7 @@ import { Held } from './held.tsx';
 import { Identify } from './identify.tsx';
 import { Message } from './message.tsx';
 import { Now } from './now.tsx';
+import { Poll } from './poll.tsx';
 import { Referral } from './referral.tsx';
 import { Round } from './round.tsx';
 import { Slides, Timer } from './timer.tsx';
@@ -31,6 +32,7 @@ export const scenes: { readonly [S in SceneName]: SceneComponent<S> } = {
   message: Message,
   clock: Clock,
   referral: Referral,
+  poll: Poll,
   closed: Closed,
   identify: Identify,
 };

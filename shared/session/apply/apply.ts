@@ -5,6 +5,7 @@ import type { EventType } from '../events.ts';
 import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { notes } from './notes.ts';
+import { polls } from './polls.ts';
 import { people } from './people.ts';
 import { rounds } from './rounds.ts';
 import { segments } from './segments.ts';
@@ -18,6 +19,7 @@ const appliers: Appliers<EventType> = {
   ...rounds,
   ...notes,
   ...circle,
+  ...polls,
 };
 
 /** Applies one event to the draft. */

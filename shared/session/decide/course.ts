@@ -3,6 +3,7 @@ import { isHeld, openTurns } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 import { mostPeople } from '../limits.ts';
 import { stampStarts } from '../wall-state.ts';
+import { closePoll } from './polls.ts';
 import { leave } from './segments.ts';
 
 export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'recordGap' | 'adjustClock'> = {
@@ -26,6 +27,7 @@ export const course: Deciders<'openSession' | 'closeSession' | 'setWall' | 'reco
     events(
       ...endTurns(openTurns(facts)),
       ...(isHeld(facts) ? [{ type: 'hold.ended' as const, data: {} }] : []),
+      ...closePoll(facts),
       ...leave(facts),
       {
         type: 'session.closed',

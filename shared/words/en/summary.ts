@@ -42,6 +42,7 @@ export const summary = {
     resources: 'Resources',
     questions: 'Open questions',
     parking: 'Parking lot',
+    polls: 'Polls',
     participation: 'How the talk was shared',
     next: 'Next meeting',
     referrals: 'Where to turn',

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<LostKind, string>> = {
   round: 'a step of a go-round',
   breakout: 'a breakout',
   note: 'a note',
+  poll: 'a poll',
   next: 'the next meeting',
   wall: 'what the wall shows',
   clock: 'the clock',

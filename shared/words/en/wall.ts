@@ -41,5 +41,9 @@ export const wall = {
     over: 'We go on',
   },
   timePassed: (text: string): string => `Time passed: ${text}`,
+  poll: {
+    more: (n: number): string => `and ${n} more`,
+    small: 'The result is shown when the group agrees',
+  },
   timeLeft: (text: string): string => `Time left: ${text}`,
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTyped, type Typed } from '../../../renderer/room/pad/parse.ts';
-import { dueDate, dueWords } from '../../../shared/time/due.ts';
+import { dueWords } from '../../../shared/time/due.ts';
 import { en } from '../../../shared/words/en.ts';
 
 const people = [
@@ -11,7 +11,7 @@ const people = [
 /** A Thursday. */
 const today = '2026-08-06';
 const words = en.room.pad;
-const parse = (line: string): Typed => parseTyped(line, people, today, words);
+const parse = (line: string): Typed => parseTyped(line, people, { today, nextSession: null }, en.due);
 
 describe('the notes pad', () => {
   it.each([
@@ -61,13 +61,28 @@ describe('the notes pad', () => {
     expect(parse('yes/no')).toMatchObject({ type: 'note', text: 'yes/no' });
   });
 
-  it('a weekday is the coming one: on a Thursday "thu" is in a week', () => {
-    expect(dueDate('fri', today, words)).toBe('2026-08-07');
-    expect(dueDate('Wednesday', today, words)).toBe('2026-08-12');
-    expect(dueDate('thu', today, words)).toBe('2026-08-13');
-    expect(dueDate('today', today, words)).toBe(today);
-    expect(dueDate('2026-02-30', today, words)).toBeNull();
-    expect(dueDate('fridge', today, words)).toBeNull();
+  it('several words may say until when, with what stands before them', () => {
+    expect(parse('! @elo send it by next fri')).toMatchObject({ text: 'send it', owner: 'p3', due: '2026-08-14' });
+    expect(parse('! send it in 2 weeks')).toMatchObject({ text: 'send it', due: '2026-08-20' });
+    expect(parse('! send it in 2 weeks @elo')).toMatchObject({ text: 'send it', due: '2026-08-20', owner: 'p3' });
+    expect(parse('! tomorrow')).toMatchObject({ text: 'tomorrow', due: '2026-08-07' });
+  });
+
+  it('until the next session: where that has no date, the words stay and it is known', () => {
+    const line = '! bring the list next session';
+    expect(parse(line)).toMatchObject({ text: 'bring the list next session', due: null, noDate: true });
+    expect(parseTyped(line, people, { today, nextSession: '2026-09-03' }, en.due)).toMatchObject({
+      text: 'bring the list',
+      due: '2026-09-03',
+      noDate: false,
+    });
+  });
+
+  it('words that are set off at the beginning are no mark of a kind', () => {
+    expect(parse('**Ask** early')).toMatchObject({ kind: 'keyPoint', text: '**Ask** early' });
+    expect(parse('*so* it is')).toMatchObject({ kind: 'keyPoint', text: '*so* it is' });
+    expect(parse('* **Ask** early')).toMatchObject({ kind: 'insight', text: '**Ask** early' });
+    expect(parse('*early is 2*3')).toMatchObject({ kind: 'insight', text: 'early is 2*3' });
   });
 
   it('a weekday alone is one of the coming six days; else the date stands with it', () => {

@@ -16,6 +16,7 @@ import { gap } from './cases/gap.ts';
 import { landing } from './cases/land.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
+import { polls } from './cases/polls.ts';
 import { rounds } from './cases/rounds.ts';
 import { seats } from './cases/seats.ts';
 import { segments } from './cases/segments.ts';
@@ -32,6 +33,7 @@ const cases: Cases<CommandType> = {
   ...landing,
   ...gap,
   ...seats,
+  ...polls,
 };
 
 /** R4: what is not on the user's stack. */
