@@ -12,6 +12,8 @@ import type { LiveSession, SessionHooks, Vault, VaultProblem } from '../vault/ap
 import { trashKeptMs } from '../vault/trash.ts';
 import { SessionCards } from './cards.ts';
 import { draftFor, takeDraft } from './drafts.ts';
+import type { Meeting } from '../../shared/groups/acquaintance.ts';
+import { MetInCircle } from './met-in-circle.ts';
 import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
 import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
@@ -47,6 +49,7 @@ export class SessionDesk {
   readonly forIndex: IndexSource;
   readonly #options: DeskOptions;
   readonly #cards: SessionCards;
+  readonly #met: MetInCircle;
   #writer: SessionWriter | null = null;
   #recovered: SessionLoad['recovered'] = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -54,6 +57,7 @@ export class SessionDesk {
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#cards = new SessionCards(options.vault);
+    this.#met = new MetInCircle(options.vault, this.#cards);
     this.forIndex = new IndexSource(options.vault, this.#cards, () => this.#writer);
   }
 
@@ -121,6 +125,16 @@ export class SessionDesk {
     }
     this.#take(made.value);
     return ok(this.load() as SessionLoad);
+  }
+
+  /** Groups of earlier sessions of the loaded one's circle (G1); none where it has no circle. */
+  async metBefore(): Promise<readonly Meeting[]> {
+    const { session, state } = this;
+    const circle = state?.facts.opened?.circle.id ?? null;
+    const openedAt = state?.facts.openedAt ?? null;
+    return session === null || circle === null || openedAt === null
+      ? []
+      : this.#met.before({ circle, session, openedAt });
   }
 
   /** The loaded session whole; null where none is loaded. */

@@ -2,6 +2,7 @@ import type { Command, CommandType, DecideContext } from './commands.ts';
 import { course } from './decide/course.ts';
 import { events, refuse, type Decider, type Deciders, type Decision } from './decide/decider.ts';
 import { floor } from './decide/floor.ts';
+import { groups } from './decide/groups.ts';
 import { notes } from './decide/notes.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
@@ -17,6 +18,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo'>> = {
   ...floor,
   ...turns,
   ...rounds,
+  ...groups,
   ...notes,
 };
 

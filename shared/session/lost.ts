@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, LostKind>> = {
   hand: 'hand',
   round: 'round',
   breakout: 'breakout',
+  buddies: 'breakout',
   note: 'note',
   next: 'next',
   wall: 'wall',

@@ -3,13 +3,22 @@ import type { SessionEvent } from '../events.ts';
 import type { Applier, Appliers } from './applier.ts';
 import type { EventType } from '../events.ts';
 import { course } from './course.ts';
+import { groups } from './groups.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
 import { rounds } from './rounds.ts';
 import { segments } from './segments.ts';
 import { turns } from './turns.ts';
 
-const appliers: Appliers<EventType> = { ...course, ...people, ...segments, ...turns, ...rounds, ...notes };
+const appliers: Appliers<EventType> = {
+  ...course,
+  ...people,
+  ...segments,
+  ...turns,
+  ...rounds,
+  ...groups,
+  ...notes,
+};
 
 /** Applies one event to the draft. */
 export function apply(draft: Draft, event: SessionEvent): void {

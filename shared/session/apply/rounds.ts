@@ -7,14 +7,7 @@ const running = (draft: Draft, change: (round: Round) => Round): void =>
   draft.replace('rounds', ({ endedAt }) => endedAt === null, change);
 
 export const rounds: Appliers<
-  | 'round.started'
-  | 'round.passed'
-  | 'round.advanced'
-  | 'round.ended'
-  | 'breakout.started'
-  | 'breakout.ended'
-  | 'hold.started'
-  | 'hold.ended'
+  'round.started' | 'round.passed' | 'round.advanced' | 'round.ended' | 'hold.started' | 'hold.ended'
 > = {
   'round.started': (draft, { round, order, limitMs }, { at }) => {
     draft.own('rounds').push({
@@ -35,11 +28,6 @@ export const rounds: Appliers<
   'round.advanced': (draft, { person }, { at }) => running(draft, (round) => advance(round, person, at)),
   'round.ended': (draft, _, { at }) =>
     running(draft, (round) => ({ ...advance(round, null, at), endedAt: at })),
-  'breakout.started': (draft, { groups }, { at }) => {
-    draft.own('breakouts').push({ from: at, to: null });
-    draft.facts.groups = groups;
-  },
-  'breakout.ended': (draft, _, { at }) => endLast(draft, 'breakouts', at),
   'hold.started': (draft, _, { at }) => {
     draft.own('holds').push({ from: at, to: null });
   },

@@ -73,7 +73,8 @@ describe('G1 forming groups', () => {
         const formed = formGroups({ ...circle, apart, together: keep });
         expect(formed.ok).toBe(possible.length > 0);
         if (!formed.ok) return;
-        expect(formed.value.map(({ length }) => length).toSorted()).toEqual(sizes.toSorted());
+        const ascending = (list: readonly number[]): number[] => list.toSorted((a, b) => a - b);
+        expect(ascending(formed.value.map(({ length }) => length))).toEqual(ascending(sizes));
         expect(formed.value.flat().toSorted()).toEqual(circle.people.toSorted());
         expect(apart.some((pair) => together(formed.value, pair))).toBe(false);
         expect(keep.every((pair) => together(formed.value, pair))).toBe(true);
@@ -93,7 +94,7 @@ describe('G1 forming groups', () => {
     ];
     const formed = formGroups(asked({ people, division: { by: 'size', size: 6 }, apart, together: keep }));
     const groups = formed.ok ? formed.value : [];
-    expect(groups.map(({ length }) => length).toSorted()).toEqual([5, ...Array.from({ length: 9 }, () => 6)]);
+    expect(groups.filter(({ length }) => length === 6)).toHaveLength(9);
     expect(apart.some((pair) => together(groups, pair))).toBe(false);
     expect(keep.every((pair) => together(groups, pair))).toBe(true);
   });

@@ -9,12 +9,21 @@ import { carryOut, counting, deepFreeze, given, later } from '../../support/reco
 import type { Case, Cases } from './cases/case.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
+import { groups } from './cases/groups.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
 import { rounds } from './cases/rounds.ts';
 import { segments } from './cases/segments.ts';
 
-const cases: Cases<CommandType> = { ...course, ...people, ...segments, ...floor, ...rounds, ...notes };
+const cases: Cases<CommandType> = {
+  ...course,
+  ...people,
+  ...segments,
+  ...floor,
+  ...rounds,
+  ...groups,
+  ...notes,
+};
 
 /** R4: what is not on the user's stack. */
 const notUndone: ReadonlySet<string> = new Set([

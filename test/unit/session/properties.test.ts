@@ -19,7 +19,11 @@ describe('the record, for random sessions', () => {
     expect([...seen].toSorted()).toMatchInlineSnapshot(`
       [
         "breakout.ended",
+        "breakout.formed",
+        "breakout.mended",
+        "breakout.resized",
         "breakout.started",
+        "buddies.paired",
         "clock.adjusted",
         "clock.gap",
         "command.redone",
