@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts';
 import { clockTime } from '../../shared/time/clock.ts';
 import type { WallView } from '../../shared/wall/view.ts';
 import { en } from '../../shared/words/en.ts';
+import { Breakouts } from './breakouts.tsx';
 import { Digits } from './digits.tsx';
 import { Fit } from './fit.tsx';
 import { Ring } from './ring.tsx';
@@ -66,6 +67,8 @@ function Scene({ view: wall, now }: SceneViewProps): ReactNode {
       return <Now {...view} now={now} />;
     case 'round':
       return <Round {...view} now={now} />;
+    case 'breakouts':
+      return <Breakouts {...view} now={now} />;
     case 'timer':
       return <Timer {...view} now={now} />;
     case 'agreements':

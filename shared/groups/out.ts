@@ -36,9 +36,31 @@ export function groupsLeftMs(facts: SessionFacts, now: number): number | null {
   return out === null || out.limitMs === null ? null : out.limitMs - groupsSpentMs(facts, now);
 }
 
-/** Groups that came back last in the segment that runs, to be asked what they bring (P9). */
-export function groupsBack(facts: SessionFacts): Formation | null {
-  return facts.formations.findLast(({ endedAt }) => endedAt !== null) ?? null;
+/** The running segment is for small groups, and none were formed in it yet. */
+export function groupsDue(facts: SessionFacts): boolean {
+  const running = facts.segments.find(({ id }) => id === facts.running);
+  const small = running?.format === 'breakout' || running?.format === 'pairs';
+  return small && facts.formations.every(({ segment }) => segment !== facts.running);
+}
+
+/**
+ * Groups that came back in the running segment and are to be heard (P9): which of them have been, until all are or other
+ * groups are formed. A note of a group begins with its name, or, where it has none, with any word and its number.
+ */
+export function harvestDue(
+  facts: SessionFacts,
+): { readonly formation: Formation; readonly heard: readonly boolean[] } | null {
+  const formation = facts.formations.at(-1);
+  if (formation === undefined || formation.endedAt === null || formation.segment !== facts.running)
+    return null;
+  const { endedAt } = formation;
+  const since = facts.notes.filter(({ at, kind }) => at >= endedAt && kind === 'insight');
+  const heard = formation.groups.map(({ name }, i) =>
+    since.some(({ text }) =>
+      name === '' ? new RegExp(`^[^\\d:]*${i + 1}: `, 'u').test(text) : text.startsWith(`${name}: `),
+    ),
+  );
+  return heard.every(Boolean) ? null : { formation, heard };
 }
 
 /** Who is in the room and in no group, and who is in one and has gone; none for groups that were counted off. */

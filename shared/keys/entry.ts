@@ -27,7 +27,7 @@ export interface RoomContext {
 }
 
 /** What opens over the room, one at a time, each in a script of its own. */
-export const panelIds = ['keys', 'people', 'repairs'] as const;
+export const panelIds = ['keys', 'people', 'groups', 'buddies', 'repairs'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** What an entry does: a command for main, or something of the console's own. */

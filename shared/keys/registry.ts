@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { presenterTimer } from './entries/presenter-timer.ts';
 import { floor } from './entries/floor.ts';
 import { time } from './entries/time.ts';
+import { groups } from './entries/groups.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
@@ -11,6 +12,7 @@ import { help } from './entries/help.ts';
 export const registry: readonly Entry[] = [
   ...presenterTimer,
   ...floor,
+  ...groups,
   ...time,
   ...session,
   ...wallEntries,

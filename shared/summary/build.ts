@@ -95,6 +95,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     parking: ofKind('parking'),
     measures: may.measures ? measuresFor(facts, end, may.allMeasures) : null,
     participation: may.participation && facts.tracking === 'kept' ? participation(facts, end, called) : null,
+    buddies: withNames ? facts.buddies.map((pair) => pair.map(called)) : [],
     next: may.next && facts.next !== null ? { ...facts.next, place: tidyLine(facts.next.place) } : null,
     referrals: may.referrals
       ? (circle?.referrals ?? []).map(({ name, contact }) => ({

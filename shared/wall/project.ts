@@ -6,6 +6,7 @@ import type { LiveSegment, Round, SessionFacts, SessionState } from '../session/
 import { elapsedMs } from '../time/elapsed.ts';
 import { subtract, total } from '../turns/intervals.ts';
 import { heldNow, until } from '../turns/unmeasured.ts';
+import { breakoutsView, groupsAreNow } from './breakouts.ts';
 import { namesForAll } from './names.ts';
 import type { Countdown, SceneView, Theme, WallView } from './view.ts';
 
@@ -49,6 +50,8 @@ function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
       return wall.timer === null
         ? whatIsNow(facts, opened, roster, segment, now)
         : timerOf(facts, wall.timer, now);
+    case 'breakouts':
+      return breakoutsView(facts, roster, segment, now) ?? whatIsNow(facts, opened, roster, segment, now);
     case 'round': {
       const last = facts.rounds.at(-1);
       return last === undefined
@@ -60,7 +63,7 @@ function sceneOf(facts: SessionFacts, roster: Roster, now: number): SceneView {
   }
 }
 
-/** While a go-round runs, it is what happens now. */
+/** While a go-round runs or groups are formed, that is what happens now. */
 function whatIsNow(
   facts: SessionFacts,
   opened: Opened,
@@ -70,6 +73,8 @@ function whatIsNow(
 ): SceneView {
   const round = facts.rounds.findLast(({ endedAt }) => endedAt === null);
   if (round !== undefined) return roundOf(facts, opened, roster, round, now);
+  const groups = groupsAreNow(facts) ? breakoutsView(facts, roster, segment, now) : null;
+  if (groups !== null) return groups;
   if (segment !== null) {
     const left = segment.durationMs - elapsedMs(segment, facts, heldNow(facts, now));
     const countdown = { endsAt: now + left, totalMs: segment.durationMs };

@@ -1,3 +1,4 @@
+import type { BreakoutsView } from './breakouts.ts';
 import type { NextMeeting } from '../session/events.ts';
 
 /**
@@ -38,6 +39,7 @@ export type SceneView =
   /** `countdown: null`: armed, the whole time stands. */
   | { readonly scene: 'timer'; readonly totalMs: number; readonly countdown: Countdown | null }
   | { readonly scene: 'agreements'; readonly purpose: string; readonly agreements: readonly string[] }
+  | BreakoutsView
   | { readonly scene: 'clock' }
   | { readonly scene: 'closed'; readonly title: string; readonly next: NextMeeting | null };
 

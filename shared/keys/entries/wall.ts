@@ -1,3 +1,4 @@
+import { groupsNow } from '../../groups/out.ts';
 import type { Scene } from '../../session/events.ts';
 import type { CommandId } from '../command-ids.ts';
 import type { Entry } from '../entry.ts';
@@ -25,6 +26,7 @@ export const wallEntries: readonly Entry[] = [
   scene('scene.now', 'now'),
   scene('scene.round', 'round'),
   scene('scene.timer', 'timer', (c) => c.open && c.wall.timer !== null),
+  scene('scene.breakouts', 'breakouts', (c) => c.open && groupsNow(c.facts) !== null),
   scene('scene.agreements', 'agreements'),
   scene('scene.clock', 'clock'),
   {

@@ -24,6 +24,7 @@ export const room = {
       now: 'Now',
       timer: 'Presenter timer',
       round: 'Go-round',
+      breakouts: 'Groups',
       agreements: 'Agreements',
       clock: 'Clock',
     },

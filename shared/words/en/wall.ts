@@ -27,5 +27,14 @@ export const wall = {
   meetAgain: 'We meet again',
   /** Time as HH:mm or empty, place as typed or empty. */
   place: (time: string, place: string): string => [time, place].filter((part) => part !== '').join(' · '),
+  groups: {
+    group: (number: number): string => `Group ${number}`,
+    place: (number: number, place: string): string => `${number} · ${place}`,
+    countOff: (to: number): string => `Count off to ${to}`,
+    countOffHow: 'Round the circle, again and again. Everybody with your number is your group.',
+    badges: 'Find your number, on your badge.',
+    soon: 'two minutes left',
+    back: 'come back',
+  },
   timeLeft: (text: string): string => `Time left: ${text}`,
 } as const;

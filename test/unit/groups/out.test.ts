@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBack, groupsBroken, groupsLeftMs, groupsNow, groupsOut } from '../../../shared/groups/out.ts';
+import {
+  groupsBroken,
+  groupsDue,
+  groupsLeftMs,
+  groupsNow,
+  groupsOut,
+  harvestDue,
+} from '../../../shared/groups/out.ts';
 import { unmeasured } from '../../../shared/turns/unmeasured.ts';
-import { given, minute, open, second, T0, type Step } from '../../support/record.ts';
+import { given, minute, open, second, segment, T0, type Step } from '../../support/record.ts';
 
 const form: Step = {
   type: 'formBreakout',
@@ -41,11 +48,37 @@ describe('groups that are out', () => {
       true,
       false,
     ]);
-    expect(steps.map((_, i) => groupsBack(facts(...steps.slice(0, i + 1))) !== null)).toEqual([
+    expect(steps.map((_, i) => harvestDue(facts(...steps.slice(0, i + 1))) !== null)).toEqual([
       false,
       false,
       true,
     ]);
+  });
+
+  it('are due in a segment of theirs, until they are formed', () => {
+    const plan = [segment('pairs', 10, { format: 'pairs' }), segment('talk', 10)];
+    const inPairs = (...steps: readonly Step[]) => given([open({ plan }), ...steps]).state.facts;
+    expect(groupsDue(inPairs())).toBe(true);
+    expect(groupsDue(inPairs(form))).toBe(false);
+    expect(groupsDue(inPairs({ type: 'nextSegment' }))).toBe(false);
+  });
+
+  it('P9: are to be heard once they are back, one note each, in the same segment', () => {
+    const back: Step[] = [form, { type: 'startGroups', limitMs: null }, { type: 'endBreakout' }];
+    const note = (text: string): Step => ({
+      type: 'takeNote',
+      kind: 'insight',
+      visibility: 'circle',
+      text,
+      owner: null,
+      due: null,
+    });
+    const heard = (...steps: readonly Step[]) => harvestDue(facts(...back, ...steps))?.heard;
+    expect(heard()).toEqual([false, false]);
+    expect(heard(note('Garden: slower is faster'))).toEqual([true, false]);
+    expect(heard(note('Garden: a'), note('Group 2: b'))).toBeUndefined();
+    expect(heard({ type: 'nextSegment' })).toBeUndefined();
+    expect(heard(form)).toBeUndefined();
   });
 
   it('U3: are not measured', () => {
