@@ -10,6 +10,14 @@ const people = lazy(async () => {
   const { PeopleDialog } = await import('./people/people-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PeopleDialog, { onClose }) };
 });
+const groups = lazy(async () => {
+  const { GroupsPanel } = await import('./groups/groups-panel.tsx');
+  return { default: GroupsPanel };
+});
+const buddies = lazy(async () => {
+  const { BuddiesPanel } = await import('./groups/buddies-panel.tsx');
+  return { default: BuddiesPanel };
+});
 const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
@@ -19,5 +27,7 @@ const repairs = lazy(async () => {
 export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   people: { Component: people, own: true, live: true },
+  groups: { Component: groups, own: false, live: true },
+  buddies: { Component: buddies, own: false, live: true },
   repairs: { Component: repairs, own: false, live: false },
 };

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
@@ -29,9 +29,15 @@ import { panels } from './panels.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { useRoomKeys } from './use-room-keys.ts';
+import { groupsConcern } from '../../shared/groups/out.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { beginningsOf, everybody } from './view.ts';
 import './room.css';
+
+const GroupsBar = lazy(async () => {
+  const bar = await import('./groups/groups-bar.tsx');
+  return { default: bar.GroupsBar };
+});
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -158,6 +164,11 @@ export function Room() {
             />
             <div className="below-circle">
               {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
+              {open && groupsConcern(facts) && (
+                <Suspense>
+                  <GroupsBar run={desk.run} />
+                </Suspense>
+              )}
               <RoundKeys
                 model={model}
                 format={running?.format ?? null}

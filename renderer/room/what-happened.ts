@@ -20,7 +20,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^hold\.ended$/u, undoable.resumed],
   [/^round\.passed$/u, undoable.passed],
   [/^round\.(started|ended)$/u, undoable.round],
-  [/^breakout\./u, undoable.groups],
+  [/^(breakout|buddies)\./u, undoable.groups],
   [/^note\./u, undoable.note],
   [/^turn\.(corrected|split|added|removed)$/u, undoable.moved],
   [/^(turn|link|round)\./u, undoable.floor],
@@ -67,6 +67,12 @@ export function whatHappened(command: Command, before: SessionState): string | n
       return done.roundPassed;
     case 'endRound':
       return done.roundEnded;
+    case 'startGroups':
+      return done.groupsOut;
+    case 'endBreakout':
+      return done.groupsBack;
+    case 'resizeBreakout':
+      return command.deltaMs < 0 ? done.less(-command.deltaMs / 60_000) : done.more(command.deltaMs / 60_000);
     case 'releaseFloor':
       return done.released;
     case 'buildOn':

@@ -79,3 +79,7 @@ export function groupsBroken(facts: SessionFacts): {
     left: grouped.filter((id) => !here.some((person) => person.id === id)),
   };
 }
+
+/** Groups are due, formed, out, or to be heard. */
+export const groupsConcern = (facts: SessionFacts): boolean =>
+  groupsDue(facts) || groupsNow(facts) !== null || harvestDue(facts) !== null;

@@ -99,7 +99,7 @@ const groupSize = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const divisionSchema = v.variant('by', [
   v.strictObject({ by: v.literal('size'), size: groupSize }),
   v.strictObject({ by: v.literal('number'), number: groupSize }),
-  v.strictObject({ by: v.literal('sizes'), sizes: v.array(groupSize) }),
+  v.strictObject({ by: v.literal('sizes'), sizes: v.pipe(v.array(groupSize), v.readonly()) }),
 ]);
 const pairsSchema = v.array(v.tuple([id, id]));
 /** Left out where the turn is measured as before; for an added one: measured. */

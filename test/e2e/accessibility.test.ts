@@ -198,6 +198,33 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toContainText(en.trouble.repairs.none);
   await check('repairs');
   await closeDialog();
+  await press(page, 'Control+g');
+  await expect(dialog).toContainText('new pairings');
+  await dialog.getByText('Apart and together, tonight').click();
+  await check('groups');
+  await dialog.getByRole('button', { name: 'Show the groups' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: /^Start/u })).toBeFocused();
+  await press(page, 'Tab');
+  await dialog.locator('.groups-chip').first().press('Enter');
+  await expect(dialog).toContainText('swap with?');
+  await check('groupsShown');
+  await dialog.getByRole('button', { name: /^Start/u }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Bring them back' })).toBeFocused();
+  await check('groupsOut');
+  await closeDialog();
+  await expect(page.getByRole('region', { name: 'Groups' })).toContainText('Groups out');
+  await check('groupsBar');
+  await press(page, 'Control+g');
+  await dialog.getByRole('button', { name: 'Bring them back' }).press('Enter');
+  await expect(dialog).toContainText('What do they bring?');
+  await check('harvest');
+  await closeDialog();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: 'buddies.show' }),
+  );
+  await expect(dialog).toContainText('Buddies until next time');
+  await check('buddies');
+  await closeDialog();
   await press(page, 'Control+t', 'Enter');
   await check('timer');
   await press(page, 'Control+t', 'Control+e', 'Enter');
@@ -250,6 +277,17 @@ const scenes: { readonly [S in SceneView['scene']]: Extract<SceneView, { scene: 
   held: { scene: 'held', ...said },
   now: { scene: 'now', ...said, countdown },
   round: { scene: 'round', ...said, name: 'Amara', toGo: 3, over: false, countdown },
+  breakouts: {
+    scene: 'breakouts',
+    ...said,
+    groups: [
+      { place: 'Garden', number: 1, people: ['Amara', 'Jonas', 'Mei'] },
+      { place: '', number: 2, people: ['4', '5', '6'] },
+    ],
+    countOff: null,
+    countdown,
+    warningMs: 120_000,
+  },
   timer: { scene: 'timer', totalMs: 120_000, countdown },
   agreements: { scene: 'agreements', purpose: 'We learn.', agreements: ['What is said here stays here.'] },
   clock: { scene: 'clock' },
@@ -355,6 +393,8 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'plan/dialogs/templates.tsx': ['plan.templates'],
     'plan/dialogs/versions.tsx': ['plan.versions'],
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
+    'room/groups/buddies-panel.tsx': ['buddies'],
+    'room/groups/groups-panel.tsx': ['groups', 'groupsShown', 'groupsOut', 'harvest'],
     'room/keys-sheet.tsx': ['keys'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],

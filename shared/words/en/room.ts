@@ -222,6 +222,8 @@ export const room = {
   },
   /** What a command did, said when it is done. */
   done: {
+    groupsOut: 'The groups are out.',
+    groupsBack: 'The groups are back.',
     hold: 'Held',
     resume: 'Resumed',
     undone: (what: string): string => `Undone: ${what}`,

@@ -33,7 +33,7 @@ export const wall = {
     countOff: (to: number): string => `Count off to ${to}`,
     countOffHow: 'Round the circle, again and again. Everybody with your number is your group.',
     badges: 'Find your number, on your badge.',
-    soon: 'two minutes left',
+    soon: 'the last two minutes',
     back: 'come back',
   },
   timeLeft: (text: string): string => `Time left: ${text}`,
