@@ -77,6 +77,14 @@ export function requestHandlers(context: RequestContext): Handlers {
       return path === null ? null : openFile(desk, path);
     },
     'session:save-elsewhere': () => saveElsewhere(context),
+    'groups:before': async () => {
+      const circle = desk.state?.facts.opened?.circle.id ?? null;
+      const { circles } = circle === null ? { circles: [] } : await context.prepared.read();
+      return {
+        past: await desk.metBefore(),
+        apart: circles.find(({ id }) => id === circle)?.apart ?? [],
+      };
+    },
     'summary:view': async ({ session, audience, names }) => {
       const { state, roster } = must(await desk.record(session));
       return summaryView(state, roster, { audience, names, now: now() });

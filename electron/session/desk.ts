@@ -13,6 +13,8 @@ import { trashKeptMs } from '../vault/trash.ts';
 import { SessionCards } from './cards.ts';
 import { draftFor, takeDraft } from './drafts.ts';
 import { fromEarlier } from './earlier.ts';
+import type { Meeting } from '../../shared/groups/acquaintance.ts';
+import { MetInCircle } from './met-in-circle.ts';
 import { IndexSource } from './index-source.ts';
 import { openingOf } from './open-session.ts';
 import { eraseWhatMustGo, keepCopy, takeFromTrash } from './shelf.ts';
@@ -48,6 +50,7 @@ export class SessionDesk {
   readonly forIndex: IndexSource;
   readonly #options: DeskOptions;
   readonly #cards: SessionCards;
+  readonly #met: MetInCircle;
   #writer: SessionWriter | null = null;
   #recovered: SessionLoad['recovered'] = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -55,6 +58,7 @@ export class SessionDesk {
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#cards = new SessionCards(options.vault);
+    this.#met = new MetInCircle(options.vault, this.#cards);
     this.forIndex = new IndexSource(options.vault, this.#cards, () => this.#writer);
   }
 
@@ -124,6 +128,16 @@ export class SessionDesk {
     }
     this.#take(made.value);
     return ok(this.load() as SessionLoad);
+  }
+
+  /** Groups of earlier sessions of the loaded one's circle (G1); none where it has no circle. */
+  async metBefore(): Promise<readonly Meeting[]> {
+    const { session, state } = this;
+    const circle = state?.facts.opened?.circle.id ?? null;
+    const openedAt = state?.facts.openedAt ?? null;
+    return session === null || circle === null || openedAt === null
+      ? []
+      : this.#met.before({ circle, session, openedAt });
   }
 
   /** The loaded session whole; null where none is loaded. */

@@ -18,6 +18,14 @@ const poll = lazy(async () => {
   const { PollDialog } = await import('./polls/poll-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PollDialog, { onClose }) };
 });
+const groups = lazy(async () => {
+  const { GroupsPanel } = await import('./groups/groups-panel.tsx');
+  return { default: GroupsPanel };
+});
+const buddies = lazy(async () => {
+  const { BuddiesPanel } = await import('./groups/buddies-panel.tsx');
+  return { default: BuddiesPanel };
+});
 const repairs = lazy(async () => {
   const { Repairs } = await import('./repairs-panel.tsx');
   return { default: Repairs };
@@ -61,6 +69,8 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   palette: { Component: palette, own: false, live: false },
   people: { Component: people, own: true, live: true },
   poll: { Component: poll, own: false, live: true },
+  groups: { Component: groups, own: false, live: true },
+  buddies: { Component: buddies, own: false, live: true },
   repairs: { Component: repairs, own: false, live: false },
   referral: { Component: circle('ReferralCard'), own: true, live: true },
   scope: { Component: circle('ScopeCard'), own: true, live: true },

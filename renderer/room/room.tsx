@@ -35,6 +35,7 @@ import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
 import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
+import { groupsConcern } from '../../shared/groups/out.ts';
 import { isHeld } from '../../shared/session/ask.ts';
 import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
@@ -44,6 +45,10 @@ import './room.css';
 const SlidesDesk = lazy(async () => {
   const { SlidesDesk: Desk } = await import('./wall/slides-desk.tsx');
   return { default: Desk };
+});
+const GroupsBar = lazy(async () => {
+  const bar = await import('./groups/groups-bar.tsx');
+  return { default: bar.GroupsBar };
 });
 
 /** The live console: keys act here, whether it is open or covered. */
@@ -198,6 +203,11 @@ export function Room() {
             />
             <div className="below-circle">
               {refusal !== null && <output className="refusal">{refusalWords(refusal)}</output>}
+              {open && groupsConcern(facts) && (
+                <Suspense>
+                  <GroupsBar run={desk.run} />
+                </Suspense>
+              )}
               <RoundKeys
                 model={model}
                 format={running?.format ?? null}

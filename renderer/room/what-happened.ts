@@ -30,7 +30,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^hold\.ended$/u, undoable.resumed],
   [/^round\.passed$/u, undoable.passed],
   [/^round\.(started|ended|limited)$/u, undoable.round],
-  [/^breakout\./u, undoable.groups],
+  [/^(breakout|buddies)\./u, undoable.groups],
   [/^note\./u, undoable.note],
   [/^turn\.(split|added|removed)$/u, undoable.turn],
   [/^turn\.corrected$/u, undoable.moved],
@@ -100,6 +100,12 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return done.roundPassed;
     case 'endRound':
       return done.roundEnded;
+    case 'startGroups':
+      return done.groupsOut;
+    case 'endBreakout':
+      return done.groupsBack;
+    case 'resizeBreakout':
+      return command.deltaMs < 0 ? done.less(-command.deltaMs / 60_000) : done.more(command.deltaMs / 60_000);
     case 'releaseFloor':
       return done.released;
     case 'buildOn':

@@ -20,6 +20,7 @@ export const consoleChannels = [
   'session:save-elsewhere',
   'index:heads',
   'index:sessions',
+  'groups:before',
   'summary:view',
   'summary:export',
   'wall:show',

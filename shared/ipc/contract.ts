@@ -4,6 +4,7 @@ import { commandSchema, type Refusal } from '../session/commands.ts';
 import { draftSchema, type NoteDraft } from '../session/note-draft.ts';
 import type { SessionEvent } from '../session/events.ts';
 import type { Roster } from '../session/roster.ts';
+import type { MetBefore } from '../groups/met-before.ts';
 import { rosterLimits } from '../plan/roster.ts';
 import type { PrintView } from '../print/view.ts';
 import type { IndexedSession, IndexHead } from '../search/types.ts';
@@ -61,6 +62,8 @@ export const consoleRequests = {
   'index:heads': v.strictObject({}),
   /** → IndexedSession[]: what is to be indexed of these. */
   'index:sessions': v.strictObject({ sessions: v.pipe(v.array(id), v.maxLength(50)) }),
+  /** → MetBefore: of the loaded session's circle, for groups that meet anew (G1). */
+  'groups:before': v.strictObject({}),
   /** → SummaryView */
   'summary:view': v.strictObject({
     session: id,
@@ -228,6 +231,7 @@ export interface ConsoleAnswers extends TroubleAnswers, DisplayAnswers {
   'session:open-file': FileAnswer;
   'index:heads': readonly IndexHead[];
   'index:sessions': readonly IndexedSession[];
+  'groups:before': MetBefore;
   'summary:view': SummaryView;
   'summary:export': ExportAnswer;
   'session:save-elsewhere': boolean;

@@ -48,6 +48,8 @@ export const panelIds = [
   'wall',
   'timer',
   'poll',
+  'groups',
+  'buddies',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 

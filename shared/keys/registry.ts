@@ -7,6 +7,7 @@ import { round } from './entries/round.ts';
 import { time } from './entries/time.ts';
 import { gap } from './entries/gap.ts';
 import { land } from './entries/land.ts';
+import { groups } from './entries/groups.ts';
 import { session } from './entries/session.ts';
 import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
@@ -21,6 +22,7 @@ export const registry: readonly Entry[] = [
   ...presenterTimer,
   ...floor,
   ...round,
+  ...groups,
   ...time,
   ...land,
   ...gap,

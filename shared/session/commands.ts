@@ -15,6 +15,7 @@ const instant = v.pipe(v.number(), v.integer());
 const delta = v.pipe(v.number(), v.integer());
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1000));
 const note = eventData['note.taken'].entries;
+const groupsLimit = v.pipe(v.number(), v.integer(), v.minValue(60_000));
 
 const command = <const T extends string, const E extends v.ObjectEntries>(type: T, entries: E) =>
   v.strictObject({ type: v.literal(type), ...entries });
@@ -124,6 +125,15 @@ export const commandSchemas = {
 
   startBreakout: command('startBreakout', { groups: v.array(v.array(id)) }),
   endBreakout: command('endBreakout', {}),
+  /** Takes the place of groups that were formed and did not go. */
+  formBreakout: command('formBreakout', eventData['breakout.formed'].entries),
+  /** Of the groups formed last, out or not: a swap, or what mends them (G4). */
+  mendBreakout: command('mendBreakout', eventData['breakout.mended'].entries),
+  /** The groups that were formed go. */
+  startGroups: command('startGroups', { limitMs: v.nullable(groupsLimit) }),
+  /** More or less time for groups that are out. */
+  resizeBreakout: command('resizeBreakout', { deltaMs: delta }),
+  pairBuddies: command('pairBuddies', eventData['buddies.paired'].entries),
 
   takeNote: command('takeNote', {
     kind: note.kind,
@@ -219,6 +229,8 @@ export type Refusal = {
     | 'roundRunning'
     | 'inBreakout'
     | 'notInBreakout'
+    | 'noGroups'
+    | 'noLimit'
     | 'turnsOverlap'
     | 'turnBackwards'
     | 'inTheFuture'

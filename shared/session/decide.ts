@@ -8,6 +8,7 @@ import { fill } from './decide/fill.ts';
 import { floor } from './decide/floor.ts';
 import { gap } from './decide/gap.ts';
 import { land } from './decide/land.ts';
+import { groups } from './decide/groups.ts';
 import { notes } from './decide/notes.ts';
 import { polls } from './decide/polls.ts';
 import { people } from './decide/people.ts';
@@ -29,6 +30,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>
   ...edges,
   ...fill,
   ...rounds,
+  ...groups,
   ...notes,
   ...attendance,
   ...circle,

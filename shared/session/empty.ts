@@ -12,6 +12,8 @@ export const emptyFacts: SessionFacts = {
   holds: [],
   breakouts: [],
   groups: [],
+  formations: [],
+  buddies: [],
   gaps: [],
   clockOffset: 0,
   people: [],

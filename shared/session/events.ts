@@ -60,6 +60,7 @@ export const scenes = [
   'slides',
   'white',
   'referral',
+  'breakouts',
   'poll',
 ] as const;
 
@@ -143,6 +144,20 @@ export const openedSchema = v.strictObject({
 const empty = v.strictObject({});
 /** A nonnegative place in a list. */
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A room or table, and who goes there; nobody stands in groups that were counted off. '': by its number alone. */
+export const groupSchema = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(100)),
+  people: v.array(id),
+});
+const groups = v.pipe(v.array(groupSchema), v.minLength(1));
+const groupSize = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** By what groups were divided: mending goes by it. */
+export const divisionSchema = v.variant('by', [
+  v.strictObject({ by: v.literal('size'), size: groupSize }),
+  v.strictObject({ by: v.literal('number'), number: groupSize }),
+  v.strictObject({ by: v.literal('sizes'), sizes: v.pipe(v.array(groupSize), v.readonly()) }),
+]);
+const pairsSchema = v.array(v.tuple([id, id]));
 /** Left out where the turn is measured as before; for an added one: measured. */
 const measured = v.optional(v.boolean());
 const ofPerson = v.strictObject({ person: id });
@@ -220,8 +235,23 @@ export const eventData = {
   /** The limit of each from the next turn on. */
   'round.limited': v.strictObject({ limitMs: duration }),
   'round.ended': empty,
-  'breakout.started': v.strictObject({ groups: v.array(v.array(id)) }),
+  /** Groups that may be shown; nobody has gone yet. `apart` and `together`: what was asked for tonight alone. */
+  'breakout.formed': v.strictObject({
+    groups,
+    division: divisionSchema,
+    apart: pairsSchema,
+    together: pairsSchema,
+    /** In the room, and in no group on purpose. */
+    out: v.array(id),
+  }),
+  /** The groups as they are now, formed or out: after a swap, or after somebody left or came (G4). */
+  'breakout.mended': v.strictObject({ groups }),
+  /** The groups that were formed go, or, with none formed, these. No `limitMs`: nobody said how long. */
+  'breakout.started': v.strictObject({ groups: v.array(v.array(id)), limitMs: v.optional(duration) }),
+  'breakout.resized': v.strictObject({ limitMs: duration }),
   'breakout.ended': empty,
+  /** Who looks after whom until the next session, by twos or threes; takes the place of pairs made before. */
+  'buddies.paired': v.strictObject({ pairs: v.array(v.array(id)) }),
   'note.taken': v.strictObject({
     note: id,
     kind: v.picklist(noteKinds),
@@ -338,6 +368,7 @@ export type Scene = (typeof scenes)[number];
 export type Opened = EventData<'session.opened'>;
 export type Seated = v.InferOutput<typeof seatedSchema>;
 export type WallState = EventData<'wall.set'>;
+export type Group = v.InferOutput<typeof groupSchema>;
 export type NextMeeting = EventData<'next.set'>;
 
 /** Events that the app itself appends; they are never on the undo stack (R4). */

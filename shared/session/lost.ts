@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, LostKind>> = {
   hand: 'hand',
   round: 'round',
   breakout: 'breakout',
+  buddies: 'breakout',
   note: 'note',
   action: 'note',
   poll: 'poll',

@@ -1,8 +1,10 @@
 import type { Segment } from '../plan/segment.ts';
+import type { Division } from '../groups/sizes.ts';
 import type { Poll } from './poll.ts';
 import type {
   Agreement,
   Closing,
+  Group,
   NextMeeting,
   NoteKind,
   Opened,
@@ -67,6 +69,23 @@ export interface Round {
   readonly silence: { readonly from: number; readonly ms: number } | null;
 }
 
+/** Groups as they were formed and mended, and when they were out. */
+export interface Formation {
+  readonly groups: readonly Group[];
+  readonly division: Division;
+  /** What was asked for tonight alone, beside what the circle keeps apart. */
+  readonly apart: readonly (readonly [string, string])[];
+  readonly together: readonly (readonly [string, string])[];
+  /** In the room, and in no group on purpose. */
+  readonly out: readonly string[];
+  /** The segment that ran when they were formed. */
+  readonly segment: string | null;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** null: nobody said how long. */
+  readonly limitMs: number | null;
+}
+
 export interface Note {
   readonly id: string;
   readonly at: number;
@@ -122,6 +141,10 @@ export interface SessionFacts {
   readonly holds: readonly Span[];
   readonly breakouts: readonly Span[];
   readonly groups: readonly (readonly string[])[];
+  /** In the order they were formed; the last one may not have gone yet. */
+  readonly formations: readonly Formation[];
+  /** Who looks after whom until the next session. */
+  readonly buddies: readonly (readonly string[])[];
   readonly gaps: readonly Gap[];
   readonly clockOffset: number;
   /** In seat order. Those who left stay, with their span ended. */

@@ -99,6 +99,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     polls: may.polls === 'none' ? [] : facts.polls.map((poll) => summaryPoll(poll, may.polls === 'all')),
     measures: may.measures ? measuresFor(facts, end, may.allMeasures) : null,
     participation: may.participation && facts.tracking === 'kept' ? participation(facts, end, called) : null,
+    buddies: withNames ? facts.buddies.map((pair) => pair.map(called)) : [],
     next: may.next && facts.next !== null ? { ...facts.next, place: tidyLine(facts.next.place) } : null,
     referrals: may.referrals
       ? (circle?.referrals ?? []).map(({ name, contact }) => ({

@@ -64,6 +64,7 @@ export function summaryDocument(view: SummaryView, words: Words, dates: Dates = 
       ...section('parking', ...list(view.parking)),
       ...section('polls', ...pollBodies(view, words)),
       ...section('participation', ...measuresBody(view, words), ...participationBody(view, words)),
+      ...section('buddies', ...buddies(view, words)),
       ...section('next', ...next(view, words, dates)),
       ...section('referrals', ...referrals(view)),
     ],
@@ -133,6 +134,17 @@ function keyPoints(view: SummaryView, words: Words, dates: Dates): Body[] {
   const loose = entries(view.keyPoints);
   if (groups.length === 0) return [{ kind: 'entries', entries: loose }];
   return [...groups, { kind: 'group', heading: words.summary.elsewhere, entries: loose }];
+}
+
+function buddies(view: SummaryView, words: Words): Body[] {
+  if (view.buddies.length === 0) return [];
+  const entries = view.buddies.map((pair) => ({
+    text: words.summary.buddies(pair.map(isolated)),
+    owner: null,
+    detail: null,
+    task: false,
+  }));
+  return [{ kind: 'entries', entries }];
 }
 
 function next(view: SummaryView, words: Words, dates: Dates): Body[] {

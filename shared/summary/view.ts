@@ -102,6 +102,8 @@ export interface SummaryView {
   /** Group measures; null where nothing was measured or the audience gets none. */
   readonly measures: GroupMeasures | null;
   readonly participation: readonly ParticipationRow[] | null;
+  /** Who looks after whom until the next session; empty where this audience gets no list of people. */
+  readonly buddies: readonly (readonly string[])[];
   readonly next: { readonly date: string; readonly time: string | null; readonly place: string } | null;
   readonly referrals: readonly { readonly name: string; readonly contact: string }[];
   /** Uncounted gaps, said plainly in `own`. */

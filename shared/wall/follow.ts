@@ -3,6 +3,7 @@ import { runningPoll } from '../session/poll.ts';
 import type { Segment } from '../plan/segment.ts';
 import type { Scene } from '../session/events.ts';
 import type { SessionFacts } from '../session/state.ts';
+import { groupsAreNow } from './scenes/breakouts.ts';
 
 export const isBreak = (segment: Segment | null): boolean =>
   segment !== null && (segment.kind === 'break' || segment.format === 'break');
@@ -13,6 +14,7 @@ type Follower = (facts: SessionFacts, segment: Segment | null) => Scene | null;
 const followers: readonly Follower[] = [
   (facts) => (runningPoll(facts) === undefined ? null : 'poll'),
   (facts) => (runningRound(facts) === undefined ? null : 'round'),
+  (facts) => (groupsAreNow(facts) ? 'breakouts' : null),
   (_, segment) => (isBreak(segment) ? 'break' : null),
   (_, segment) =>
     segment?.format === 'presentation' ? (segment.slides === true ? 'slides' : 'timer') : null,

@@ -2,6 +2,7 @@ import type { Scene } from '../session/events.ts';
 import type { Projection } from './projection.ts';
 import { agendaView } from './scenes/agenda.ts';
 import { agreementsView } from './scenes/agreements.ts';
+import { breakoutsView } from './scenes/breakouts.ts';
 import { breakView } from './scenes/break.ts';
 import { messageView } from './scenes/message.ts';
 import { nowView } from './scenes/now.ts';
@@ -24,6 +25,7 @@ export const projectors: { readonly [S in Scene]: (from: Projection) => SceneVie
   message: messageView,
   referral: referralView,
   poll: pollView,
+  breakouts: breakoutsView,
   clock: () => ({ scene: 'clock' }),
   white: () => ({ scene: 'white' }),
 };

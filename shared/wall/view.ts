@@ -1,5 +1,6 @@
 import type { AgendaView } from './scenes/agenda.ts';
 import type { AgreementsView } from './scenes/agreements.ts';
+import type { BreakoutsView } from './scenes/breakouts.ts';
 import type { BreakView } from './scenes/break.ts';
 import type { MessageView } from './scenes/message.ts';
 import type { NowView, WelcomeView } from './scenes/now.ts';
@@ -30,6 +31,7 @@ export type SceneView =
   | AgreementsView
   | ClockView
   | PollScene
+  | BreakoutsView
   | ReferralView
   | ClosedView;
 

@@ -14,6 +14,7 @@ const scenes: Readonly<Record<Scene, string>> = {
   slides: 'Slides: step aside',
   referral: 'Where to turn',
   poll: 'Poll',
+  breakouts: 'Groups',
 };
 
 /** What the wall is told from the console; loaded with the panels that say it. */

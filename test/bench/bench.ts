@@ -4,6 +4,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { testElectron } from '../support/electron.ts';
 import { append } from './figures/append.ts';
+import { groups } from './figures/groups.ts';
 import { key } from './figures/key.ts';
 import { library } from './figures/library.ts';
 import { list } from './figures/list.ts';
@@ -16,7 +17,20 @@ import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
 import type { Figure } from './support/figures.ts';
 
-const all = { scripts, replay, search, list, append, start, key, plan, library, pdf, live } satisfies {
+const all = {
+  scripts,
+  replay,
+  search,
+  list,
+  groups,
+  append,
+  start,
+  key,
+  plan,
+  library,
+  pdf,
+  live,
+} satisfies {
   readonly [name: string]: () => Promise<Figure[]>;
 };
 const asked = (process.env['TALKING_PIECE_BENCH'] ?? '').split(' ').filter((name) => name !== '');

@@ -228,6 +228,33 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(page.getByText('Did the group go on meanwhile?')).toBeVisible();
   await check('gap');
   await press(page, 'Control+n');
+  await press(page, 'Control+g');
+  await expect(dialog).toContainText('new pairings');
+  await dialog.getByText('Apart and together, tonight').click();
+  await check('groups');
+  await dialog.getByRole('button', { name: 'Show the groups' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: /^Start/u })).toBeFocused();
+  await press(page, 'Tab');
+  await dialog.locator('.groups-chip').first().press('Enter');
+  await expect(dialog).toContainText('swap with?');
+  await check('groupsShown');
+  await dialog.getByRole('button', { name: /^Start/u }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Bring them back' })).toBeFocused();
+  await check('groupsOut');
+  await closeDialog();
+  await expect(page.getByRole('region', { name: 'Groups' })).toContainText('Groups out');
+  await check('groupsBar');
+  await press(page, 'Control+g');
+  await dialog.getByRole('button', { name: 'Bring them back' }).press('Enter');
+  await expect(dialog).toContainText('What do they bring?');
+  await check('harvest');
+  await closeDialog();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: 'buddies.show' }),
+  );
+  await expect(dialog).toContainText('Buddies until next time');
+  await check('buddies');
+  await closeDialog();
   await press(page, 'Control+t', 'Enter');
   await check('timer');
   await press(page, 'Control+t', 'Control+e', 'Enter');
@@ -361,6 +388,8 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'plan/dialogs/templates.tsx': ['plan.templates'],
     'plan/dialogs/versions.tsx': ['plan.versions'],
     'room/ask.tsx': ['uncover', 'closeSession', 'showSummary'],
+    'room/groups/buddies-panel.tsx': ['buddies'],
+    'room/groups/groups-panel.tsx': ['groups', 'groupsShown', 'groupsOut', 'harvest'],
     'room/keys-sheet.tsx': ['keys'],
     'room/land/land-panel.tsx': ['land'],
     'room/round/round-panel.tsx': ['startRound'],

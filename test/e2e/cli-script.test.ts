@@ -83,6 +83,21 @@ test('an agenda becomes rows on stdout, and bad input one line on stderr', async
   expect(bad.stderr).toMatch(/^letter\.txt: there is no row/mu);
 });
 
+test('groups for a series of sessions become one JSON line each', async () => {
+  const ran = await cli('groups', '--people', '9', '--size', '3', '--sessions', '4', '--seed', '7');
+  expect(ran.code).toBe(0);
+  const printed = lines(ran.stdout).map((line) => JSON.parse(line) as { session: number; repeats: number });
+  expect(printed.map(({ session, repeats }) => [session, repeats])).toEqual([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 0],
+  ]);
+  const bad = await cli('groups', '--people', '9', '--size', '12', '--sessions', '4', '--seed', '7');
+  expect([bad.code, bad.stdout]).toEqual([1, '']);
+  expect(lines(bad.stderr)).toEqual(['--size “12”: it must be a whole number from 2 to 9']);
+});
+
 test('bad input: exit 1, one line that names file, line and fault, and nothing written', async () => {
   await writeFile(
     join(folder, 'bad.rttm'),

@@ -99,6 +99,31 @@ const presses = {
   passInRound: () => ({ type: 'passInRound' }),
   endRound: () => ({ type: 'endRound' }),
   breakout: (s) => ({ type: 'startBreakout', groups: [s.facts.people.map(({ id }) => id).slice(0, 2)] }),
+  form: (s, { a, b, yes }) => {
+    const people = s.facts.people.filter(({ present }) => present.at(-1)?.to === null).map(({ id }) => id);
+    const at = 1 + (b % 4);
+    const groups = [people.slice(0, at), people.slice(at)].filter(({ length }) => length > 0);
+    return {
+      type: 'formBreakout',
+      groups: yes
+        ? groups.map((each, i) => ({ name: `Table ${String(i)}`, people: each }))
+        : [{ name: '', people: [] }],
+      division: { by: 'size', size: 1 + (a % 4) },
+      apart: [],
+      together: [],
+      out: [],
+    };
+  },
+  mend: (s, { a }) => ({
+    type: 'mendBreakout',
+    groups: [{ name: 'Garden', people: s.facts.people.map(({ id }) => id).slice(0, a % 6) }],
+  }),
+  sendOut: (_, { a, yes }) => ({ type: 'startGroups', limitMs: yes ? (1 + (a % 9)) * minute : null }),
+  moreForGroups: (_, { a, yes }) => ({ type: 'resizeBreakout', deltaMs: (yes ? 1 : -1) * (a % 5) * minute }),
+  buddies: (s, { a }) => ({
+    type: 'pairBuddies',
+    pairs: [s.facts.people.map(({ id }) => id).slice(a % 3, (a % 3) + 2)],
+  }),
   reconvene: () => ({ type: 'endBreakout' }),
   hold: (s) => ({ type: s.facts.holds.at(-1)?.to === null ? 'resume' : 'hold' }),
   nextSegment: () => ({ type: 'nextSegment' }),

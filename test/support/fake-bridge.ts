@@ -11,6 +11,7 @@ import { defaultSettings } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { Circle } from '../../shared/circle/circle.ts';
 import type { OpenedText, PlanVersion, Prepared } from '../../shared/ipc/documents.ts';
+import type { MetBefore } from '../../shared/groups/met-before.ts';
 import { noOwnLibrary } from '../../shared/plan/library/own.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { decide } from '../../shared/session/decide.ts';
@@ -46,6 +47,8 @@ export class FakeMain {
     unreadable: [],
   };
   versions: readonly PlanVersion[] = [];
+  /** Who met before, as main would have it from the journals. */
+  before: MetBefore = { past: [], apart: [] };
   /** What a file dialog would bring. */
   opened: OpenedText = null;
   readonly trashed: { circles: Circle[]; plans: Plan[] } = { circles: [], plans: [] };
@@ -144,6 +147,7 @@ export class FakeMain {
         this.draft = { text, visibility };
         return null;
       },
+      'groups:before': () => this.before,
       'repairs:list': () => [],
       'documents:read': () => this.prepared,
       'circle:save': ({ circle }) => {

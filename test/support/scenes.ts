@@ -92,6 +92,19 @@ export const ordinary: Scenes = {
     voted: 41,
     of: 46,
   },
+  breakouts: {
+    scene: 'breakouts',
+    title: 'Trios: one story each',
+    prompt: 'What helped, when it was hard?',
+    groups: [
+      { place: 'By the window', number: 1, people: ['Amara', 'Jonas', 'Mei'] },
+      { place: 'Kitchen', number: 2, people: ['Kwame', 'Priya', 'Élodie'] },
+      { place: '', number: 3, people: ['Ines', 'Tariq', 'Noor'] },
+    ],
+    countOff: null,
+    countdown: left(9 * minute, 15 * minute),
+    warningMs: 2 * minute,
+  },
   closed: {
     scene: 'closed',
     title: 'Thursday peer circle',

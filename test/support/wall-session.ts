@@ -102,7 +102,15 @@ export function publicOnly(steps: readonly Step[]): Step[] {
 }
 
 const person = fc.constantFrom(...people);
-const scenes = ['now', 'timer', 'round', 'agreements', 'clock', 'poll'] as const satisfies readonly Scene[];
+const scenes = [
+  'now',
+  'timer',
+  'round',
+  'breakouts',
+  'poll',
+  'agreements',
+  'clock',
+] as const satisfies readonly Scene[];
 const wall = fc.record({
   scene: fc.constantFrom(...scenes),
   calm: fc.boolean(),
@@ -126,6 +134,19 @@ const publicCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Command>({ type: 'nextInRound' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'passInRound' }) },
   fc.constant<Command>({ type: 'endRound' }),
+  {
+    weight: 3,
+    arbitrary: fc.subarray([...people]).map((all): Command => ({
+      type: 'formBreakout',
+      groups: [{ name: 'Garden', people: all }],
+      division: { by: 'number', number: 1 },
+      apart: [['p1', 'p2']],
+      together: [['p3', 'p4']],
+      out: [],
+    })),
+  },
+  fc.constant<Command>({ type: 'startGroups', limitMs: 300_000 }),
+  fc.constant<Command>({ type: 'endBreakout' }),
   person.map((id): Command => ({ type: 'leavePerson', person: id })),
   // In a go-round the piece, which everybody sees, goes with it.
   person.map((id): Command => ({ type: 'passFloor', person: id, add: false })),

@@ -1,6 +1,7 @@
 import type { SceneComponent, SceneName } from '../scene-props.ts';
 import { Agenda } from './agenda.tsx';
 import { Agreements } from './agreements.tsx';
+import { Breakouts } from './breakouts.tsx';
 import { Break } from './break.tsx';
 import { Clock } from './clock.tsx';
 import { Closed } from './closed.tsx';
@@ -33,6 +34,7 @@ export const scenes: { readonly [S in SceneName]: SceneComponent<S> } = {
   clock: Clock,
   referral: Referral,
   poll: Poll,
+  breakouts: Breakouts,
   closed: Closed,
   identify: Identify,
 };

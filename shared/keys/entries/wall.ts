@@ -1,3 +1,4 @@
+import { groupsNow } from '../../groups/out.ts';
 import type { Scene } from '../../session/events.ts';
 import type { CommandId } from '../command-ids.ts';
 import type { Entry } from '../entry.ts';
@@ -51,6 +52,7 @@ export const wallEntries: readonly Entry[] = [
     why: because('noTimer'),
   },
   scene('scene.agenda', 'agenda'),
+  scene('scene.breakouts', 'breakouts', (c) => c.open && groupsNow(c.facts) !== null),
   scene('scene.agreements', 'agreements'),
   scene('scene.break', 'break'),
   scene('scene.message', 'message', (c) => c.open && c.wall.message != null),

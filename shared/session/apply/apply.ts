@@ -4,6 +4,7 @@ import type { Applier, Appliers } from './applier.ts';
 import type { EventType } from '../events.ts';
 import { circle } from './circle.ts';
 import { course } from './course.ts';
+import { groups } from './groups.ts';
 import { notes } from './notes.ts';
 import { polls } from './polls.ts';
 import { people } from './people.ts';
@@ -17,6 +18,7 @@ const appliers: Appliers<EventType> = {
   ...segments,
   ...turns,
   ...rounds,
+  ...groups,
   ...notes,
   ...circle,
   ...polls,

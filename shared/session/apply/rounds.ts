@@ -14,8 +14,6 @@ export const rounds: Appliers<
   | 'round.joined'
   | 'round.limited'
   | 'round.ended'
-  | 'breakout.started'
-  | 'breakout.ended'
   | 'hold.started'
   | 'hold.ended'
 > = {
@@ -48,11 +46,6 @@ export const rounds: Appliers<
   'round.advanced': (draft, { person }, { at }) => running(draft, (round) => advance(round, person, at)),
   'round.ended': (draft, _, { at }) =>
     running(draft, (round) => ({ ...advance(round, null, at), endedAt: at })),
-  'breakout.started': (draft, { groups }, { at }) => {
-    draft.own('breakouts').push({ from: at, to: null });
-    draft.facts.groups = groups;
-  },
-  'breakout.ended': (draft, _, { at }) => endLast(draft, 'breakouts', at),
   'hold.started': (draft, _, { at }) => {
     draft.own('holds').push({ from: at, to: null });
   },

@@ -18,16 +18,31 @@ const agendaProblems: Readonly<Record<AgendaFault['code'], string>> = {
 const usageAgenda =
   'usage: npm run --silent cli -- agenda FILE (prints what it understood as CSV: line,start,minutes,title,owner,notes,doubt)';
 
+const usageGroups =
+  'usage: npm run --silent cli -- groups --people N --size K --sessions S --seed X [--avoid a-b,…] (prints one JSON line a session: {"session":1,"groups":[[0,1,2],…],"repeats":0,"ms":1.4}, people counted from 0)';
+
 /** Words of the command line, and of reading files, which the app's import says too. */
 export const cli = {
   usage:
-    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force] (without options: md and pdf, for own, which holds private notes, names full); or: npm run --silent cli -- agenda FILE',
+    'usage: npm run --silent cli -- summary FILE --to DIR [--format md,pdf,html,csv,json] [--audience own|circle|absent|shareable] [--names full|first|initials|none] [--force] (without options: md and pdf, for own, which holds private notes, names full); or: npm run --silent cli -- agenda FILE; or: npm run --silent cli -- groups --people N --size K --sessions S --seed X',
   usageAgenda,
+  groups: {
+    usage: usageGroups,
+    missing: (option: string) => `${option} is missing`,
+    notWithin: (option: string, text: string, least: number, most: number) =>
+      `${option} “${text}”: it must be a whole number from ${least} to ${most}`,
+    noPair: (text: string, last: number) =>
+      `--avoid “${text}”: pairs are two different people from 0 to ${last}, like 3-17, with commas between`,
+    noFile: (text: string) => `“${text}” is one too many: groups takes options alone`,
+    cannotAvoid: (people: string) =>
+      `--avoid cannot be kept with groups of this size (people ${people}): name fewer pairs, or smaller groups`,
+    notFound: '--avoid names so many pairs that no groups were found: name fewer of them',
+  },
   reading: (file: string) => `reading ${file}`,
   making: (format: string) => `making ${format}`,
   wrote: (path: string) => `wrote ${path}`,
 
-  unknownCommand: (text: string) => `unknown command “${text}”: there are summary and agenda`,
+  unknownCommand: (text: string) => `unknown command “${text}”: there are summary, agenda and groups`,
   unknownOption: (text: string) => `unknown option ${text}`,
   noValue: (option: string) => `${option} needs a value`,
   twice: (option: string) => `${option} is given twice`,

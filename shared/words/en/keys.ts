@@ -52,6 +52,13 @@ const commands: Readonly<Record<CommandId, string>> = {
   'wall.stay': 'Wall: keep what it shows / let go',
   'wall.show': 'On the wall…',
   'scene.round': 'Wall: go-round',
+  'scene.breakouts': 'Wall: groups',
+  'groups.show': 'Groups, pairs and trios…',
+  'groups.due': 'Form groups, or harvest what they bring',
+  'groups.back': 'Bring the groups back',
+  'groups.more': 'One minute more for the groups',
+  'groups.less': 'One minute less for the groups',
+  'buddies.show': 'Buddies until next time…',
   'scene.timer': 'Wall: presenter timer',
   'scene.agreements': 'Wall: agreements',
   'scene.clock': 'Wall: clock',
@@ -96,6 +103,9 @@ const when: Partial<Readonly<Record<CommandId, string>>> = {
   cover: 'while it is open; at once',
   'turns.show': 'where talk time is measured',
   'timer.arm': 'then Enter starts it',
+  'groups.due': 'when their segment runs, or when they are back',
+  'groups.more': 'while they are out',
+  'groups.less': 'while they are out',
   'clicker.back': 'in rounds and once the timer runs',
 };
 

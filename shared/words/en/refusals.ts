@@ -38,6 +38,8 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
     'A go-round is running. Choose somebody who has not had the piece yet, or end it first.',
   inBreakout: () => 'The groups are out. Bring them back first.',
   notInBreakout: () => 'No groups are out. There is nothing to bring back.',
+  noGroups: () => 'No groups are formed. Form them first.',
+  noLimit: () => 'These groups went without a time. Bring them back when it is enough.',
   turnsOverlap: () => 'This person speaks then already. Change or remove the other turn first.',
   turnBackwards: () => 'The turn would end before it starts. Choose a later end or an earlier start.',
   inTheFuture: () => 'That time has not come yet. Choose one that has passed.',

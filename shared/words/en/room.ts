@@ -24,6 +24,7 @@ export const room = {
       now: 'Now',
       timer: 'Presenter timer',
       round: 'Go-round',
+      breakouts: 'Groups',
       agreements: 'Agreements',
       clock: 'Clock',
       referral: 'Where to turn',
@@ -287,6 +288,8 @@ export const room = {
   done: {
     reaffirmed: 'Confidentiality reaffirmed',
     swapped: 'Facilitator and co-facilitator swapped',
+    groupsOut: 'The groups are out.',
+    groupsBack: 'The groups are back.',
     hold: 'Held',
     resume: 'Resumed',
     resumeLate: (keys: string): string => `Resumed. Land on time: ${keys}`,

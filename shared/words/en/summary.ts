@@ -44,10 +44,13 @@ export const summary = {
     parking: 'Parking lot',
     polls: 'Polls',
     participation: 'How the talk was shared',
+    buddies: 'Buddies until then',
     next: 'Next meeting',
     referrals: 'Where to turn',
   },
   elsewhere: 'Outside the agenda',
+  buddies: (names: readonly string[]): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   adopted: (date: string) => `adopted ${date}`,
   private: 'private',
   due: (date: string) => `due ${date}`,

@@ -45,5 +45,14 @@ export const wall = {
     more: (n: number): string => `and ${n} more`,
     small: 'The result is shown when the group agrees',
   },
+  groups: {
+    group: (number: number): string => `Group ${number}`,
+    place: (number: number, place: string): string => `${number} · ${place}`,
+    countOff: (to: number): string => `Count off to ${to}`,
+    countOffHow: 'Round the circle, again and again. Everybody with your number is your group.',
+    badges: 'Find your number, on your badge.',
+    soon: 'the last two minutes',
+    back: 'come back',
+  },
   timeLeft: (text: string): string => `Time left: ${text}`,
 } as const;

@@ -97,6 +97,49 @@ describe('presenter timer', () => {
   });
 });
 
+describe('breakouts', () => {
+  const breakouts = {
+    scene: 'breakouts',
+    title: 'Trios',
+    prompt: 'One story each.',
+    groups: [
+      { place: 'Garden', number: 1, people: ['Amara', 'Jonas', 'Mei'] },
+      { place: '', number: 2, people: ['Priya', 'Ruth'] },
+    ],
+    countOff: null,
+    countdown: null,
+    warningMs: 120_000,
+  } as const;
+
+  test('each group with its place and its people', () => {
+    show(breakouts);
+    expect(screen.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+      'GardenAmaraJonasMei',
+      'Group 2PriyaRuth',
+    ]);
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  test.each([
+    [301_000, '6 min', ''],
+    [119_000, '1:59', 'the last two minutes'],
+    [-1000, '\u22120:01', 'come back'],
+  ])('at %i ms left it shows %s and "%s"', (left, digits, word) => {
+    show({ ...breakouts, countdown: ends(left, 600_000) });
+    expect(screen.getByRole('timer')).toHaveTextContent(digits);
+    expect(screen.getByRole('status')).toHaveTextContent(new RegExp(`^${word}$`, 'u'));
+  });
+
+  test('numbers are explained, and counting off names nobody', () => {
+    const { rerender } = show({ ...breakouts, groups: [{ place: '', number: 1, people: ['1', '2'] }] });
+    expect(screen.getByText('Find your number, on your badge.')).toBeVisible();
+    const counted = { ...breakouts, groups: [{ place: 'Garden', number: 1, people: [] }], countOff: 15 };
+    rerender(<SceneView view={wall(counted)} now={now} />);
+    expect(screen.getByText('Count off to 15')).toBeVisible();
+    expect(screen.getByText('1 · Garden')).toBeVisible();
+  });
+});
+
 test('calm shows nothing at all', () => {
   const { container } = show({ scene: 'calm' });
   expect(container).toHaveTextContent(/^$/u);

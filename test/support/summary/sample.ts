@@ -162,6 +162,15 @@ export function sampleEvents(tracking: 'not' | 'session' | 'kept' = 'kept'): Ses
     { type: 'segment.started', data: { segment: 's5' } },
   );
   speak(42, 'kwa');
+  add(45, {
+    type: 'buddies.paired',
+    data: {
+      pairs: [
+        ['jon', 'pri'],
+        ['ine', 'kwa', 'lei'],
+      ],
+    },
+  });
   add(46, { type: 'next.set', data: { date: '2026-12-17', time: '19:00', place: 'Library, room 2' } });
   add(
     49,

@@ -14,6 +14,7 @@ import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { gap } from './cases/gap.ts';
 import { landing } from './cases/land.ts';
+import { groups } from './cases/groups.ts';
 import { notes } from './cases/notes.ts';
 import { people } from './cases/people.ts';
 import { polls } from './cases/polls.ts';
@@ -34,6 +35,7 @@ const cases: Cases<CommandType> = {
   ...gap,
   ...seats,
   ...polls,
+  ...groups,
 };
 
 /** R4: what is not on the user's stack. */

@@ -77,6 +77,22 @@ describe('Summary: what each audience is given', () => {
     );
   });
 
+  it('buddies are for those who may know who was there, and stand in the document before the next meeting', () => {
+    const buddies = (audience: Audience, names: NameStyle = 'full') =>
+      summaryView(sample.state, sample.roster, { audience, names, now }).buddies;
+    expect([buddies('own'), buddies('circle')]).toEqual([buddies('own'), buddies('own')]);
+    expect(buddies('circle')).toEqual([
+      ['Jonas Weber', 'Priya Raman'],
+      ['Ines Moreau', 'Kwame Mensah', 'Leila Haddad'],
+    ]);
+    expect([buddies('absent'), buddies('shareable'), buddies('circle', 'none')]).toEqual([[], [], []]);
+    const view = summaryView(sample.state, sample.roster, { audience: 'circle', names: 'first', now });
+    const markdown = summaryMarkdown(view, en);
+    expect(markdown).toContain('- Jonas and Priya');
+    expect(markdown).toContain('- Ines, Kwame and Leila');
+    expect(summaryHtml(view, en, { css: '' })).toContain('Jonas and Priya');
+  });
+
   it('shareable has what was released for sharing and nothing else', () => {
     fc.assert(
       fc.property(randomSession, (session) => {

@@ -123,7 +123,7 @@ describe('Markdown of the sample', () => {
     const s = en.summary.sections;
     expect(headings).toEqual([
       s.purpose, s.agreements, s.agenda, s.keyPoints, s.insights, s.decisions, s.actions, s.resources,
-      s.questions, s.parking, s.participation, s.next, s.referrals,
+      s.questions, s.parking, s.participation, s.buddies, s.next, s.referrals,
     ]); // prettier-ignore
   });
 

@@ -86,6 +86,71 @@ describe('principle 2: the wall never leaks', () => {
   });
 });
 
+describe('breakouts', () => {
+  const form = (groups: { name: string; people: string[] }[]): Step =>
+    after(1000, {
+      type: 'formBreakout',
+      groups,
+      division: { by: 'size', size: 2 },
+      apart: [['p1', 'p4']],
+      together: [],
+      out: ['p5'],
+    });
+  const two = form([
+    { name: 'Garden', people: ['p1', 'p2'] },
+    { name: '', people: ['p3', 'p4'] },
+  ]);
+  const go = after(1000, { type: 'startGroups', limitMs: 5 * minute });
+
+  test('who goes where, by name where the circle agreed, else by the number on the badge', () => {
+    expect(seen([two], startAt + 5000).view).toMatchObject({
+      scene: 'breakouts',
+      groups: [
+        { place: 'Garden', number: 1, people: [`${secrets.name} p1`, `${secrets.name} p2`] },
+        { place: '', number: 2, people: [`${secrets.name} p3`, `${secrets.name} p4`] },
+      ],
+      countOff: null,
+      countdown: null,
+    });
+    expect(seen([two], startAt + 5000, roster, { namesOnWall: false }).view).toMatchObject({
+      groups: [{ people: ['1', '2'] }, { people: ['3', '4'] }],
+    });
+  });
+
+  test('their own time, which stands while all is held', () => {
+    expect(seen([two, go], startAt + 62_000).view).toMatchObject({
+      countdown: { endsAt: startAt + 2000 + 5 * minute, totalMs: 5 * minute },
+    });
+    const held = [two, go, after(minute, { type: 'hold' }), after(minute, { type: 'resume' })];
+    expect(seen(held, startAt + 10 * minute).view).toMatchObject({
+      countdown: { endsAt: startAt + 2000 + 6 * minute },
+    });
+  });
+
+  test('who has left is in no group, and where nobody is named people count off', () => {
+    const left = after(1000, { type: 'leavePerson', person: 'p2' });
+    expect(seen([two, left], startAt + 5000).view).toMatchObject({
+      groups: [{ people: [`${secrets.name} p1`] }, {}],
+    });
+    const counted = form(Array.from({ length: 15 }, () => ({ name: '', people: [] })));
+    expect(seen([counted], startAt + 5000).view).toMatchObject({ scene: 'breakouts', countOff: 15 });
+  });
+
+  test('they are what happens now until they are back, or another segment runs before they went', () => {
+    expect(seen([two, go, after(minute, { type: 'endBreakout' })], startAt + 3 * minute).view.scene).toBe(
+      'now',
+    );
+    expect(seen([two, after(minute, { type: 'nextSegment' })], startAt + 3 * minute).view.scene).not.toBe(
+      'breakouts',
+    );
+    const shown = after(1000, wallSet({ scene: 'breakouts' }));
+    expect(seen([two, after(minute, { type: 'nextSegment' }), shown], startAt + 3 * minute).view.scene).toBe(
+      'breakouts',
+    );
+    expect(seen([shown], startAt + 3 * minute).view.scene).toBe('now');
+  });
+});
+
 describe('scenes', () => {
   test('while no segment runs: welcome, with the purpose (P1)', () => {
     const state = play(openedWith(plain), []);

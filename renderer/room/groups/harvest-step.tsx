@@ -1,0 +1,87 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Formation } from '../../../shared/session/state.ts';
+import { enGroups } from '../../../shared/words/en-groups.ts';
+import { useConsoleStore } from '../../session/context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DialogActions } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { placeOf } from './place-of.ts';
+
+interface Props {
+  readonly formation: Formation;
+  readonly heard: readonly boolean[];
+  readonly onClose: () => void;
+}
+
+const words = enGroups.harvest;
+
+/** A round over the groups: one insight from each, Enter and on to the next (P9). */
+export function HarvestStep({ formation, heard, onClose }: Props) {
+  const { send } = useConsoleStore();
+  const list = useRef<HTMLUListElement>(null);
+  const keep = async (place: string, text: string): Promise<boolean> => {
+    const kept = await send({
+      type: 'takeNote',
+      kind: 'insight',
+      visibility: 'circle',
+      text: words.note(place, text.trim()),
+      owner: null,
+      due: null,
+    });
+    // The last one ends the harvest, and with it this list.
+    if (kept) requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('input')?.focus());
+    return kept;
+  };
+  const next = heard.indexOf(false);
+  return (
+    <>
+      <p className="groups-said">{words.hint}</p>
+      <ul ref={list} className="groups-harvest">
+        {formation.groups.map((group, i) => (
+          <li key={placeOf(group, i)}>
+            {heard[i] === true ? (
+              <span className="groups-heard">
+                <b>{placeOf(group, i)}</b> {words.kept}
+              </span>
+            ) : (
+              <Insight place={placeOf(group, i)} first={i === next} onKeep={keep} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <DialogActions>
+        <Button onPress={onClose}>{enGroups.close}</Button>
+      </DialogActions>
+    </>
+  );
+}
+
+interface InsightProps {
+  readonly place: string;
+  readonly first: boolean;
+  readonly onKeep: (place: string, text: string) => Promise<boolean>;
+}
+
+function Insight({ place, first, onKeep }: InsightProps) {
+  const [text, setText] = useState('');
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() !== '') void onKeep(place, text);
+  };
+  return (
+    <form onSubmit={onSubmit}>
+      <TextField
+        label={words.field(place)}
+        value={text}
+        maxLength={10_000}
+        autoComplete="off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what the first group says is typed next
+        autoFocus={first}
+        onChange={setText}
+      />
+      <Button type="submit" isDisabled={text.trim() === ''}>
+        {words.keep}
+      </Button>
+    </form>
+  );
+}
