@@ -119,7 +119,7 @@ test('it opens in the search field, with everything listed: purpose, and how to 
 test('what is typed is searched for, slips forgiven; arrow keys mark, Enter uses', async () => {
   const { user, field, listed, onPick, detail, shown } = await setUp();
   await user.type(field, 'wheather');
-  expect(listed()[0]).toContain('As a kind of weather');
+  expect(listed()[0]).toContain('If your mood were weather');
   expect(screen.getByRole('radiogroup', { name: 'Items' }).querySelector('mark')).toHaveTextContent(
     'weather',
   );
@@ -173,7 +173,7 @@ test('a favourite stands on top, alone on its shelf, and is kept', async () => {
   await press('Favourite');
   expect(screen.getByRole('button', { name: 'Favourite' })).toHaveAttribute('aria-pressed', 'true');
   await user.clear(field);
-  expect(listed()[0]).toContain('As a kind of weather');
+  expect(listed()[0]).toContain('If your mood were weather');
   await shelf('Favourites');
   expect(listed()).toHaveLength(1);
   expect(kept().favourites).toEqual(['opener-weather']);
@@ -218,7 +218,7 @@ test('one of the app’s is copied and changed; the app’s own stays', async ()
   expect(item?.id).not.toBe(weather.id);
   await user.clear(field);
   await user.type(field, 'weather');
-  expect(screen.getByRole('radio', { name: /^As a kind of weather/u })).toBeVisible();
+  expect(screen.getByRole('radio', { name: /^If your mood were weather/u })).toBeVisible();
 });
 
 test('what cannot be kept says which field and why, and has the focus', async () => {
@@ -242,7 +242,7 @@ test('what was being written is not lost to Esc or to a look at another item', a
   expect(onClose).not.toHaveBeenCalled();
   await press('Go on writing');
   expect(screen.getByRole('textbox', { name: 'Words to say or to show' })).toHaveValue('Half a sentence');
-  await user.click(screen.getByRole('radio', { name: /^As a kind of weather/u }));
+  await user.click(screen.getByRole('radio', { name: /^If your mood were weather/u }));
   expect(screen.queryByRole('form')).toBeNull();
   await press('Go on writing');
   expect(screen.getByRole('textbox', { name: 'Words to say or to show' })).toHaveValue('Half a sentence');

@@ -163,7 +163,7 @@ describe('what cannot be read is named, and what to do', () => {
     const broken = text.replace('"minutes":{"from":5', '"minutes":{"from":55');
     expect(broken).not.toBe(text);
     expect(words(broken)).toBe(
-      'mine.json, line 6: item 2 (“Tell us one small thing that went right…”): “minutes” is not whole minutes “from” and “to”, the smaller one first. Put that right or leave the item out, and open the file again. Nothing was taken over.',
+      'mine.json, line 6: item 2 (“Tell us one small thing that has gone r…”): “minutes” is not whole minutes “from” and “to”, the smaller one first. Put that right or leave the item out, and open the file again. Nothing was taken over.',
     );
     const template = text.replace(
       '"durationMs":300000,"shortestMs":180000',

@@ -76,6 +76,17 @@ describe.each(shippedTemplates)('$title', (template) => {
     expect(segments[0]?.kind).toBe('opening');
   });
 
+  test('P21, P23: the closing has a minute left for the next date and for thanks', () => {
+    const { durationMs = 0, limitMs = 0 } = segments.at(-1) ?? {};
+    expect(durationMs - people.to * limitMs).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('P20: nothing promises that all stays here; who recalls confidentiality says its limit', () => {
+    const said = segments.map(({ prompt, cue, wallText }) => [prompt, cue, wallText].join('\n')).join('\n');
+    expect(said).not.toMatch(/stays (?:in )?here/iu);
+    expect(/confidential/iu.test(said)).toBe(/\blimit\b/u.test(said));
+  });
+
   test('P6: more than eight people meet in pairs or groups too', () => {
     const small = segments.some(({ format }) => format === 'pairs' || format === 'breakout');
     expect(people.to <= 8 || small).toBe(true);
