@@ -28,7 +28,8 @@ export function openingOf(start: Start, context: OpeningContext): Opening {
     session,
     title: start.title,
     circle: start.circle,
-    tracking: start.tracking,
+    // Whatever a window asks for (U4).
+    tracking: start.circle.minors === true ? 'not' : start.tracking,
     members: start.people.map(({ id, role, tracked, present }, i) => ({
       person: id,
       role,

@@ -48,7 +48,7 @@ export const draftAgain = (again: Again): Draft => {
 
 /** A plan that belongs to no circle: everything but the people is there. */
 export const draftPlanned = (title: string, plan: Again['plan']): Draft => ({
-  ...draftAgain({ title, purpose: '', names: '', facilitator: null, roles: {}, plan }),
+  ...draftAgain({ title, purpose: '', names: '', facilitator: null, roles: {}, plan, minors: false }),
   planned: true,
 });
 
@@ -60,6 +60,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
+const againParts = ({ purpose, roles, minors }: Again) => ({ purpose, roles, minors });
 const words = en.start.quick;
 const newId = (): string => crypto.randomUUID();
 const chosenOf = (templates: readonly Template[], id: string): Template =>
@@ -105,7 +106,7 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
           facilitator,
           plan: plan.value,
           namesOnWall: draft.namesOnWall,
-          ...(draft.again === null ? {} : { purpose: draft.again.purpose, roles: draft.again.roles }),
+          ...(draft.again === null ? {} : againParts(draft.again)),
         },
         newId,
       ),

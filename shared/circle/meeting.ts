@@ -65,6 +65,7 @@ export function meetingOf(
       referrals: circle.referrals
         .filter(({ name, contact }) => `${name}${contact}`.trim() !== '')
         .map(({ name, contact }) => ({ name, contact })),
+      ...(circle.minors ? { minors: true } : {}),
     },
     people: circle.members.map(({ person, role, tracked }) => {
       const { name = '', pronouns = null } = known.get(person) ?? {};

@@ -150,6 +150,7 @@ export type Refusal = {
     | 'turnBackwards'
     | 'inTheFuture'
     | 'untracked'
+    | 'withMinors'
     | 'notWithinTurn'
     | 'beforeOpening'
     | 'gapBackwards'

@@ -74,6 +74,8 @@ export const openedSchema = v.strictObject({
     /** For whom its summaries are made where nothing else is said. */
     audience: v.optional(v.picklist(['own', 'circle', 'absent', 'shareable'])),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
+    /** Minors take part: nothing is measured, and names are first names. */
+    minors: v.optional(v.boolean()),
   }),
   tracking: trackingSchema,
   members: v.array(seatedSchema),

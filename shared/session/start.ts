@@ -18,6 +18,7 @@ export const startSchema = v.strictObject({
     wallNames: v.optional(v.picklist(wallNames)),
     audience: v.optional(v.picklist(audiences)),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
+    minors: v.optional(v.boolean()),
   }),
   tracking: trackingSchema,
   people: v.pipe(

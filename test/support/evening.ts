@@ -94,6 +94,8 @@ export interface EveningOptions {
   readonly untracked?: readonly string[];
   readonly namesOnWall?: boolean;
   readonly wallNames?: WallNames;
+  /** Minors take part: nothing is measured. */
+  readonly minors?: boolean;
 }
 
 export const personId = (name: string): string => `p-${name}`;
@@ -105,6 +107,7 @@ export function evening({
   untracked = [],
   namesOnWall = true,
   wallNames,
+  minors = false,
 }: EveningOptions = {}): FakeMain {
   const names = eveningNames(people);
   const roster: Roster = Object.fromEntries(names.map((name) => [personId(name), { name }]));
@@ -119,8 +122,9 @@ export function evening({
       namesOnWall,
       ...(wallNames === undefined ? {} : { wallNames }),
       referrals: [],
+      ...(minors ? { minors } : {}),
     },
-    tracking: 'kept',
+    tracking: minors ? 'not' : 'kept',
     members: names.map((name, index) => ({
       person: personId(name),
       role: 'member',

@@ -91,6 +91,16 @@ describe('a circle meets', () => {
     const minors = meetingOf({ ...circle, minors: true, wallNames: 'first' }, people, shortPlan(), moment);
     expect(minors.people.map(({ name }) => name)).toEqual(['Ada', 'Sam R. (1)', 'Sam R. (3)', 'Number 4']);
     expect(JSON.stringify(minors)).not.toMatch(/Lovelace|Reed|Ross/u);
+    expect(minors.circle.minors).toBe(true);
+  });
+
+  test('with minors main opens it unmeasured, whatever was asked for', () => {
+    const start = meetingOf({ ...circle, minors: true, wallNames: 'first' }, people, shortPlan(), moment);
+    const { events } = openingOf(
+      { ...start, tracking: 'kept', screen: 'me' },
+      { session: 's', now, zone, newId: () => crypto.randomUUID(), ownScreen: false },
+    );
+    expect(events[0]?.data).toMatchObject({ tracking: 'not', circle: { minors: true } });
   });
 
   test.each([
