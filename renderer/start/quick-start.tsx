@@ -15,7 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { RunChoice, type ChosenRun } from './run-choice.tsx';
 import { Seats } from './seats.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useKeys } from './use-keys.ts';
+import { useGoKey, useKeys } from './use-keys.ts';
 
 /** What is typed, kept while the two questions are asked, so that going back loses nothing. */
 export interface Draft {
@@ -114,8 +114,8 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
   };
   useKeys((event) => {
     if (event.key === 'Escape') onBack();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go();
   });
+  useGoKey(go);
   const rosterFault =
     roster.ok || (roster.error.code === 'empty' && !asked)
       ? {}

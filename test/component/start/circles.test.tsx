@@ -164,6 +164,15 @@ describe('a circle meets', () => {
     expect(starts[0]?.plan.map(({ title }) => title)).toContain('Purpose and agreements');
   });
 
+  test('Ctrl Enter starts from anywhere on its page, also from a button that has the focus', async () => {
+    const { user } = await openHome({ prepared: planned });
+    await user.click(button('Open Thursday circle'));
+    (await screen.findByRole('button', { name: 'Delete' })).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { name: 'Who sees this screen?' })).toBeVisible();
+    expect(screen.queryByText(/in the trash/u)).toBeNull();
+  });
+
   test('Esc goes back to where it was asked from, and starts nothing', async () => {
     const { user, starts } = await openHome({ prepared: planned });
     await user.click(button('Open Thursday circle'));
