@@ -6,6 +6,7 @@ import { gather } from './gather.ts';
 import { gatherCells } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
 import { isOwnCsv, ownRows } from './own-csv.ts';
+import { withOwners } from './owners.ts';
 import { agendaLimits, type AgendaFault, type AgendaReading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { isTimed, type RawRow } from './raw.ts';
@@ -58,7 +59,7 @@ function resolved(
 ): Result<AgendaReading, AgendaFault> {
   const over = raw[agendaLimits.rows * spare];
   if (over !== undefined) return fail({ line: raw[agendaLimits.rows]?.line ?? over.line, code: 'tooMany' });
-  return ok({ title, rows: resolve(raw, lines), plan: null });
+  return ok({ title, rows: resolve(withOwners(raw), lines), plan: null });
 }
 
 function firstHeading(lines: readonly Line[]): string | null {

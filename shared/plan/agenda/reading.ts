@@ -38,6 +38,8 @@ export type DoubtCode =
   | 'between'
   /** A number without a unit, taken as minutes. */
   | 'bareNumber'
+  /** `2 × 10 min` taken as 20 minutes. */
+  | 'times'
   /** `2 min each`: how many there will be is not known. */
   | 'each'
   /** Begin and end say another length than the one that is stated. */
@@ -48,8 +50,14 @@ export type DoubtCode =
   | 'sameStart'
   /** What follows from the times around, because rows between have a length only. */
   | 'remainder'
+  /** What lies between the end of the row before and the start of the next. */
+  | 'gap'
   /** The lines below it have lengths, and it has none. */
   | 'nested'
+  /** A table has a column for each day: only the first is read. */
+  | 'otherDay'
+  /** A name may stand at the end of the title; it is left there. */
+  | 'maybeOwner'
   /** In its words, from a file that the command line printed. */
   | 'told';
 
