@@ -59,7 +59,7 @@ export function Meet({ circle, what, templates, bridge, lastSession, onGo, onPeo
   useKeys((event) => {
     if (event.key === 'Escape') onBack();
   });
-  useGoKey(() => void go());
+  useGoKey(go);
   const nobody = isEmpty && what === 'start';
   return (
     <main ref={place} className="meet">

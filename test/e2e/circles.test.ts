@@ -194,12 +194,7 @@ test('with minors, by keys alone: nothing is measured, and names are first names
 
   const sessions = join(data, 'vault', 'sessions');
   const [session = ''] = await readdir(sessions);
-  const written = await Promise.all(
-    (await readdir(join(sessions, session), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
-  );
-  const record = written.join('\n');
+  const record = await allText(join(sessions, session));
   expect(record).toContain('"tracking":"not"');
   expect(record).not.toContain('"tracking":"session"');
   for (const name of ['Amara', 'Jonas', 'Sam R.', 'Sam S.', 'Zoltan']) expect(record).toContain(`"${name}"`);
@@ -207,6 +202,38 @@ test('with minors, by keys alone: nothing is measured, and names are first names
   expect(record).not.toContain('tracking.agreed');
   await remove();
 });
+
+test('who is removed from the last circle that held them is in no file of the vault any more', async () => {
+  const { data, remove } = await freshData();
+  const { console: page, close } = await launchApp({ data });
+  await makeCircle(page, 'Thursday circle');
+  await walkTo(page, field(page, 'Add somebody'));
+  for (const name of ['Amara Okafor', 'Ruth Abara, she/her', 'Jonas Weber']) {
+    await page.keyboard.type(name);
+    await press(page, 'Enter');
+    await expect(field(page, 'Add somebody')).toHaveValue('');
+  }
+  await expect(saved(page)).toBeVisible();
+  const vault = join(data, 'vault');
+  expect(await allText(vault)).toContain('Ruth Abara');
+  await button(page, 'Remove Ruth Abara').press('Enter');
+  await expect(field(page, /^Name of person/u)).toHaveCount(2);
+  await expect(saved(page)).toBeVisible();
+  await close();
+  const left = await allText(vault);
+  expect(left).toContain('Jonas Weber');
+  expect(left).not.toMatch(/Ruth|Abara/u);
+  await remove();
+});
+
+/** Of every file in it and below. */
+async function allText(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return (
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+  ).join('\n');
+}
 
 test('what was typed in the last moment before the app ends is there at the next start', async () => {
   const { data, remove } = await freshData();
