@@ -1,8 +1,12 @@
 import type { SegmentFormat, SegmentKind } from '../segment.ts';
 
-/** Rows an agenda may have, characters of a title, of a line and of the whole, minutes of a row. */
+/**
+ * Rows an agenda may have, lines that say something, characters of a title, of a line and of the whole, minutes of a row. What is
+ * beyond is refused before it is read line by line, so that no reading takes long.
+ */
 export const agendaLimits = {
   rows: 100,
+  lines: 1_500,
   title: 200,
   line: 4_000,
   characters: 200_000,
