@@ -1,4 +1,4 @@
-import { badgesOf } from '../../shared/circle/meeting.ts';
+import { badgesOf } from '../../shared/circle/badges.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { stamp } from '../../shared/session/stamp.ts';

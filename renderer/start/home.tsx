@@ -80,6 +80,7 @@ export function Home(props: Props) {
   }, [toFocus, place]);
   const running = boot.session;
   const first = sessions.length === 0 && circles.length === 0;
+  const hasPlans = plansOfNoCircle(plans).length > 0;
   const inUse = circles.some(({ archivedAt }) => archivedAt === null);
 
   /** Whatever fails is said, and nothing else happens. */
@@ -215,9 +216,12 @@ export function Home(props: Props) {
         <div className="first-circle">
           <p>{en.circles.newHint}</p>
           <Button onPress={onNewCircle}>{en.circles.new}</Button>
+          {!hasPlans && <Button onPress={() => onPlan(null)}>{en.plan.open}</Button>}
         </div>
       )}
-      {unread === null && <PlanList plans={plans} onOpen={onPlan} onRemove={removePlan} />}
+      {unread === null && (hasPlans || circles.length > 0) && (
+        <PlanList plans={plans} onOpen={onPlan} onRemove={removePlan} />
+      )}
       {notice !== null && <HomeNotice notice={notice} onUndo={undo} onDismiss={dismiss} />}
       {sessions.length === 0 || index === null ? (
         list

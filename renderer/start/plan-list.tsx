@@ -22,8 +22,11 @@ export const plansOfNoCircle = (plans: readonly Plan[]): readonly Plan[] =>
 export function PlanList({ plans, onOpen, onRemove }: Props) {
   const own = plansOfNoCircle(plans);
   return (
-    <section className="plans" aria-labelledby={own.length > 0 ? 'plans' : undefined}>
-      {own.length > 0 && <h2 id="plans">{words.heading}</h2>}
+    <section className="plans" aria-labelledby="plans">
+      <div className="circles-head">
+        <h2 id="plans">{words.heading}</h2>
+        <Button onPress={() => onOpen(null)}>{words.open}</Button>
+      </div>
       {own.length > 0 && (
         <ul>
           {own.map((plan) => (
@@ -49,9 +52,6 @@ export function PlanList({ plans, onOpen, onRemove }: Props) {
           ))}
         </ul>
       )}
-      <Button weight="quiet" onPress={() => onOpen(null)}>
-        {words.open}
-      </Button>
     </section>
   );
 }

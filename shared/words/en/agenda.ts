@@ -26,7 +26,7 @@ const doubts: Readonly<Record<DoubtCode, (p: Params) => string>> = {
   earlier: (p) => `${p['text']} is before the start of what is before it`,
   sameStart: () => 'the next row starts at the same time',
   remainder: (p) => `${minutes(p['minutes'])} are left by the rows after it`,
-  gap: (p) => `${minutes(p['minutes'])} lie between what is before it and what is after it`,
+  gap: (p) => `${minutes(p['minutes'])} lie between the rows around it`,
   nested: (p) => `the lines below it make ${minutes(p['minutes'])}`,
   otherDay: (p) => `the days stand side by side; of ${p['day']} nothing is taken: “${p['text']}”`,
   maybeOwner: (p) => `“${p['text']}” may be who leads it`,

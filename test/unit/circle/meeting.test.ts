@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '../../../electron/session/open-session.ts';
-import { badgesOf, meetingOf } from '../../../shared/circle/meeting.ts';
+import { badgesOf } from '../../../shared/circle/badges.ts';
+import { meetingOf } from '../../../shared/circle/meeting.ts';
 import { inOrder, standingOf } from '../../../shared/circle/standing.ts';
 import type { SessionCard } from '../../../shared/ipc/contract.ts';
 import { startSchema } from '../../../shared/session/start.ts';
