@@ -32,8 +32,8 @@ export class PreparedShelf {
   readonly #writing = new Set<Promise<unknown>>();
   /** Names that nobody holds any more were looked for. */
   #isTidy = false;
-  /** The last plan that is on its way: each waits for the one before. */
-  #lastPlan: Promise<unknown> = Promise.resolve();
+  /** What of each kind was the last on its way: each waits for the one before. */
+  readonly #last = new Map<string, Promise<unknown>>();
 
   constructor(vault: Vault<SessionEvent>, now: () => number) {
     this.#vault = vault;
@@ -111,15 +111,38 @@ export class PreparedShelf {
     return (await this.#circles.read(id)).value;
   }
 
+  /** One after the other, since what is done depends on what stands there. */
+  #inOrder(kind: PreparedKind | 'people', save: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+    const saving = (this.#last.get(kind) ?? Promise.resolve()).then(save);
+    this.#last.set(
+      kind,
+      saving.catch(() => undefined),
+    );
+    return this.#until(saving);
+  }
+
+  /** What was written of somebody who is not in it any more, as what they need, is gone for good (V6). */
   saveCircle(circle: Circle): Promise<Outcome<null>> {
-    return this.#until(this.#circles.write(circle.id, circle));
+    const inIt = (each: Circle): readonly string[] => each.members.map(({ person }) => person);
+    return this.#inOrder('circle', () => this.#save(this.#circles, circle.id, circle, inIt));
+  }
+
+  /** Where somebody is in it no more, no former copy of it is left either (V6). */
+  async #save<T>(
+    documents: Documents<T>,
+    id: string,
+    value: T,
+    peopleOf: (value: T) => readonly string[],
+  ): Promise<Outcome<null>> {
+    const { value: before } = await documents.read(id);
+    const left = new Set(peopleOf(value));
+    const isGone = before !== null && peopleOf(before).some((person) => !left.has(person));
+    return isGone ? documents.replace(id, value) : documents.write(id, value);
   }
 
   /** Before the first change of a sitting, what stood there becomes a version. */
   savePlan(plan: Plan): Promise<Outcome<null>> {
-    const writing = this.#lastPlan.then(() => this.#savePlan(plan));
-    this.#lastPlan = writing.catch(() => undefined);
-    return this.#until(writing);
+    return this.#inOrder('plan', () => this.#savePlan(plan));
   }
 
   async #savePlan(plan: Plan): Promise<Outcome<null>> {
@@ -141,8 +164,10 @@ export class PreparedShelf {
     return saved;
   }
 
+  /** A name that goes is gone for good, from the former versions too (V6). */
   savePeople(people: People): Promise<Outcome<null>> {
-    return this.#until(this.#people.write(peopleKind.noun, people));
+    const idsOf = (each: People): readonly string[] => each.map(({ id }) => id);
+    return this.#inOrder('people', () => this.#save(this.#people, peopleKind.noun, people, idsOf));
   }
 
   saveLibrary(library: OwnLibrary): Promise<Outcome<null>> {

@@ -60,9 +60,9 @@ export function requestHandlers(context: RequestContext): Handlers {
     'session:trash': async ({ session }) => must(await desk.trash(session)),
     'session:restore': async ({ session }) => must(await desk.restore(session)),
     'session:name': async ({ person, name, pronouns }) => {
-      await desk.name(person, name, pronouns);
+      const called = await desk.name(person, name, pronouns);
       context.wallChanged();
-      return null;
+      return called;
     },
     'draft:set': async ({ session, ...draft }) => {
       await desk.setDraft(session, draft);

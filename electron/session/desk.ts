@@ -2,6 +2,7 @@ import type { Answer, DiskState, SessionCard, SessionLoad } from '../../shared/i
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { Command, DecideContext } from '../../shared/session/commands.ts';
 import type { NoteDraft } from '../../shared/session/note-draft.ts';
+import { calledIn } from '../../shared/session/called.ts';
 import { erasure } from '../../shared/session/erase.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
@@ -210,16 +211,18 @@ export class SessionDesk {
     return takeDraft(this.#writer, session, draft);
   }
 
-  /** Pronouns that are not given stay as they are. */
-  async name(person: string, name: string, pronouns?: string): Promise<void> {
-    if (this.#writer === null) return;
-    const { live } = this.#writer;
+  /** Pronouns that are not given stay as they are. Answers what the record calls them; null: nothing is loaded. */
+  async name(person: string, name: string, pronouns?: string): Promise<string | null> {
+    if (this.#writer === null) return null;
+    const { live, state } = this.#writer;
     const known = live.roster();
+    const called = calledIn(state.facts, known, person, name);
     await live.setRoster({
       ...known,
-      [person]: { ...known[person], name, ...(pronouns === undefined ? {} : { pronouns }) },
+      [person]: { ...known[person], name: called, ...(pronouns === undefined ? {} : { pronouns }) },
     });
     this.#options.tell.roster(live.id, live.roster());
+    return called;
   }
 
   leave(): Promise<void> {

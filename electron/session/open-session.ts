@@ -1,5 +1,5 @@
 import type { FromEarlier } from './earlier.ts';
-import { badgesOf } from '../../shared/circle/meeting.ts';
+import { badgesOf } from '../../shared/circle/badges.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { stamp } from '../../shared/session/stamp.ts';
@@ -32,7 +32,8 @@ export function openingOf(start: Start, context: OpeningContext): Opening {
     title: start.title,
     circle: start.circle,
     ...(before === null ? {} : { earlier: before.earlier }),
-    tracking: start.tracking,
+    // Whatever a window asks for (U4).
+    tracking: start.circle.minors === true ? 'not' : start.tracking,
     members: start.people.map(({ id, role, tracked, present }, i) => ({
       person: id,
       role,

@@ -181,6 +181,8 @@ export interface Documents<T> {
   read(id: string): Promise<DocumentRead<T>>;
   /** Durable once it resolves with ok; else what was there is untouched. */
   write(id: string, value: T): Promise<Outcome<null>>;
+  /** The same, and no former copy of it is left anywhere: what is not in `value` any more is gone for good (V6). */
+  replace(id: string, value: T): Promise<Outcome<null>>;
   /** Those in the trash that can be read, newest first. */
   trashed(): Promise<readonly T[]>;
   /** Moves it with its generations to the trash. */

@@ -75,7 +75,7 @@ async function readNewestGood<T>(doc: DocumentFile<T>): Promise<DocumentRead<T>>
  * Keeps these good bytes as the newest generation, unless they are that already: what stands twice outlives a bad
  * byte in either. The oldest go. File errors are thrown.
  */
-async function keepGeneration<T>(
+export async function keepGeneration<T>(
   { files, folder, id }: Pick<DocumentFile<T>, 'files' | 'folder' | 'id'>,
   bytes: Uint8Array,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { DocumentKind, Documents, Numbered } from './api.ts';
 import { readDocument, writeDocument, type DocumentFile } from './document-file.ts';
 import { attempt, isId, problem } from './outcome.ts';
 import { ensureFolder } from './places.ts';
+import { replaceDocument } from './replace.ts';
 import { destroyAll, type Removal } from './remove.ts';
 import type { Shelf } from './stored.ts';
 import { listDocuments, listTrash, moveToTrash } from './trash.ts';
@@ -36,6 +37,15 @@ export function createDocuments<E extends Numbered, T>(
         attempt(folder, async () => {
           if (kind.folder !== '') await ensureFolder(files, places.dir, kind.folder);
           return writeDocument(file(id), value);
+        }),
+      );
+    },
+    async replace(id, value) {
+      if (!isId(id)) return problem('badId', folder);
+      return removal.inTurn(() =>
+        attempt(folder, async () => {
+          if (kind.folder !== '') await ensureFolder(files, places.dir, kind.folder);
+          return replaceDocument(file(id), places, value);
         }),
       );
     },

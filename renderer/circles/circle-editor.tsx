@@ -10,7 +10,7 @@ import { en } from '../../shared/words/en.ts';
 import type { PreparedStore } from '../prepared/store.ts';
 import type { Notice } from '../start/home-notice.tsx';
 import { useArrival } from '../start/use-arrival.ts';
-import { useKeys } from '../start/use-keys.ts';
+import { useGoKey } from '../start/use-keys.ts';
 import { Button } from '../ui/button.tsx';
 import { AgreementsPart } from './agreements-part.tsx';
 import { makeBookDesk } from './book-desk.ts';
@@ -79,10 +79,7 @@ export function CircleEditor(props: CircleEditorProps) {
 
   /** The room does not wait for a disk: what was changed is there, on it or not. */
   const after = (go: () => void): void => void desk.flush().then(go);
-  useKeys((event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    if (document.querySelector('[role=dialog]') === null) after(() => onStart(id));
-  });
+  useGoKey(() => after(() => onStart(id)));
 
   const back = async (): Promise<void> => {
     if (await desk.flush()) onBack();

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { addMembers, namesakes, namesIn, removeMember, type Newcomer } from '../../shared/circle/book.ts';
 import type { Circle } from '../../shared/circle/circle.ts';
-import { badgesOf } from '../../shared/circle/meeting.ts';
+import { badgesOf } from '../../shared/circle/badges.ts';
 import { parseMembers } from '../../shared/circle/members-csv.ts';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import { parseRoster } from '../../shared/plan/roster.ts';

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import { isError, nameOf, type Finding } from '../../shared/plan/check/finding.ts';
 import { mendsOf } from '../../shared/plan/check/mends.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -14,11 +14,28 @@ interface Props {
   readonly people: number | null;
 }
 
-/** What does not work out, in short sentences, each with what mends it. Its place is there always, so that nothing jumps. */
+/**
+ * What does not work out, in short sentences, each with what mends it. With the first of them its place is as high as it gets, so that
+ * nothing jumps with the others; while there is none, one line says so, and the rows have the room.
+ */
 export const Findings = memo(function Findings({ plan, findings, people }: Props) {
+  const isWell = findings.length === 0;
+  const place = useRef<HTMLElement>(null);
+  // It takes room from the rows: the one that is written in must not go behind it.
+  useEffect(() => {
+    if (isWell) return;
+    const at = document.activeElement;
+    if (place.current?.closest('.plan')?.querySelector('.plan-table')?.contains(at) === true)
+      at?.scrollIntoView({ block: 'nearest' });
+  }, [isWell]);
   return (
-    <section className="plan-findings" aria-label={words.findingsLabel}>
-      {findings.length === 0 ? (
+    <section
+      ref={place}
+      className="plan-findings"
+      data-well={isWell || undefined}
+      aria-label={words.findingsLabel}
+    >
+      {isWell ? (
         <p className="plan-well">{plan.segments.length === 0 ? words.allWellEmpty : words.allWell}</p>
       ) : (
         <ul>

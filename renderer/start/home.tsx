@@ -14,7 +14,7 @@ import { importFailure } from '../session/import-words.ts';
 import { RepairsEntry } from '../trouble/repairs.tsx';
 import { Button } from '../ui/button.tsx';
 import { HomeNotice, type Notice } from './home-notice.tsx';
-import { PlanList } from './plan-list.tsx';
+import { PlanList, plansOfNoCircle } from './plan-list.tsx';
 import { Seats } from './seats.tsx';
 import { Search } from './search.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -46,9 +46,10 @@ interface Props {
 /** What is done with a circle from here. */
 export type CircleWay = 'open' | 'start' | 'prepare';
 
-/** null: the likeliest way on. A new object each time, so that the same place can be asked for twice. */
+/** By id; null: the likeliest way on. A new object each time, so that the same place can be asked for twice. */
 interface FocusOn {
-  readonly session: string | null;
+  readonly session?: string | null;
+  readonly plan?: string | null;
 }
 
 const words = en.start.home;
@@ -68,8 +69,10 @@ export function Home(props: Props) {
   // What had the focus is gone with its row or its notice: it goes on where the eye is.
   useEffect(() => {
     if (toFocus === null) return;
-    const row = [...(place.current?.querySelectorAll<HTMLElement>('[data-session]') ?? [])].find(
-      (each) => each.dataset['session'] === toFocus.session,
+    const row = [...(place.current?.querySelectorAll<HTMLElement>('[data-session], [data-plan]') ?? [])].find(
+      ({ dataset: { session, plan } }) =>
+        (session !== undefined && session === toFocus.session) ||
+        (plan !== undefined && plan === toFocus.plan),
     );
     const target =
       row?.querySelector<HTMLElement>('.button') ?? place.current?.querySelector<HTMLElement>(likely);
@@ -77,6 +80,7 @@ export function Home(props: Props) {
   }, [toFocus, place]);
   const running = boot.session;
   const first = sessions.length === 0 && circles.length === 0;
+  const hasPlans = plansOfNoCircle(plans).length > 0;
   const inUse = circles.some(({ archivedAt }) => archivedAt === null);
 
   /** Whatever fails is said, and nothing else happens. */
@@ -124,7 +128,7 @@ export function Home(props: Props) {
     });
   const dismiss = (): void => {
     setNotice(null);
-    setToFocus({ session: notice?.kind === 'removed' ? (sessions[0]?.session ?? null) : null });
+    setToFocus(notice?.kind === 'removed' ? { session: sessions[0]?.session ?? null } : {});
   };
   const importFile = (): void =>
     attempt(async () => {
@@ -144,23 +148,23 @@ export function Home(props: Props) {
           ? ({ kind: 'plan', id: notice.plan.id } as const)
           : null;
     if (gone === null) return;
-    void prepared
-      .restore(gone.kind, gone.id)
-      .then((done) =>
-        setNotice(
-          done ? null : { kind: 'failed', text: words.failed(prepared.store.getState().failed ?? '') },
-        ),
-      );
+    void prepared.restore(gone.kind, gone.id).then((done) => {
+      setNotice(done ? null : { kind: 'failed', text: words.failed(prepared.store.getState().failed ?? '') });
+      setToFocus(gone.kind === 'plan' ? { plan: gone.id } : {});
+    });
   };
   const removePlan = (plan: Plan): void => {
+    const at = plansOfNoCircle(plans).findIndex(({ id }) => id === plan.id);
     void prepared.trash('plan', plan.id).then((done) => {
       if (done) setNotice({ kind: 'planRemoved', plan });
-      setToFocus({ session: null });
+      const left = plansOfNoCircle(prepared.store.getState().plans);
+      // As with sessions: the one that stands in its place now, not its delete.
+      setToFocus({ plan: (left[at] ?? left.at(-1))?.id ?? null });
     });
   };
   const bringBack = (circle: Circle): void => {
     void prepared.saveCircle({ ...circle, archivedAt: null });
-    setToFocus({ session: null });
+    setToFocus({});
   };
 
   const list =
@@ -212,9 +216,12 @@ export function Home(props: Props) {
         <div className="first-circle">
           <p>{en.circles.newHint}</p>
           <Button onPress={onNewCircle}>{en.circles.new}</Button>
+          {!hasPlans && <Button onPress={() => onPlan(null)}>{en.plan.open}</Button>}
         </div>
       )}
-      {unread === null && <PlanList plans={plans} onOpen={onPlan} onRemove={removePlan} />}
+      {unread === null && (hasPlans || circles.length > 0) && (
+        <PlanList plans={plans} onOpen={onPlan} onRemove={removePlan} />
+      )}
       {notice !== null && <HomeNotice notice={notice} onUndo={undo} onDismiss={dismiss} />}
       {sessions.length === 0 || index === null ? (
         list

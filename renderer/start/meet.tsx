@@ -14,7 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { RunChoice, type ChosenRun } from './run-choice.tsx';
 import { Seats } from './seats.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useKeys } from './use-keys.ts';
+import { useGoKey, useKeys } from './use-keys.ts';
 
 interface Props {
   readonly circle: Circle;
@@ -58,8 +58,8 @@ export function Meet({ circle, what, templates, bridge, lastSession, onGo, onPeo
   };
   useKeys((event) => {
     if (event.key === 'Escape') onBack();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go();
   });
+  useGoKey(go);
   const nobody = isEmpty && what === 'start';
   return (
     <main ref={place} className="meet">

@@ -14,12 +14,19 @@ const words = en.plan;
 
 export const planName = ({ title }: Plan): string => (title.trim() === '' ? words.untitled : title);
 
+/** The last one first. */
+export const plansOfNoCircle = (plans: readonly Plan[]): readonly Plan[] =>
+  plans.filter(({ circle }) => circle === null).toReversed();
+
 /** Runs of show that belong to no circle, and the way to a new one; a circle's is opened from its card. */
 export function PlanList({ plans, onOpen, onRemove }: Props) {
-  const own = plans.filter(({ circle }) => circle === null).toReversed();
+  const own = plansOfNoCircle(plans);
   return (
-    <section className="plans" aria-labelledby={own.length > 0 ? 'plans' : undefined}>
-      {own.length > 0 && <h2 id="plans">{words.heading}</h2>}
+    <section className="plans" aria-labelledby="plans">
+      <div className="circles-head">
+        <h2 id="plans">{words.heading}</h2>
+        <Button onPress={() => onOpen(null)}>{words.open}</Button>
+      </div>
       {own.length > 0 && (
         <ul>
           {own.map((plan) => (
@@ -45,9 +52,6 @@ export function PlanList({ plans, onOpen, onRemove }: Props) {
           ))}
         </ul>
       )}
-      <Button weight="quiet" onPress={() => onOpen(null)}>
-        {words.open}
-      </Button>
     </section>
   );
 }

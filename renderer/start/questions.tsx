@@ -19,7 +19,7 @@ export interface Meeting {
 export const meetingOfNoCircle = (prepared: Prepared): Meeting => ({
   prepared,
   usual: 'not',
-  asksTracking: true,
+  asksTracking: prepared.circle.minors !== true,
 });
 
 /** Whether anything has to be asked. With a second display this one is the facilitator's. */

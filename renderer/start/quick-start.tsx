@@ -15,7 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { RunChoice, type ChosenRun } from './run-choice.tsx';
 import { Seats } from './seats.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useKeys } from './use-keys.ts';
+import { useGoKey, useKeys } from './use-keys.ts';
 
 /** What is typed, kept while the two questions are asked, so that going back loses nothing. */
 export interface Draft {
@@ -48,7 +48,7 @@ export const draftAgain = (again: Again): Draft => {
 
 /** A plan that belongs to no circle: everything but the people is there. */
 export const draftPlanned = (title: string, plan: Again['plan']): Draft => ({
-  ...draftAgain({ title, purpose: '', names: '', facilitator: null, roles: {}, plan }),
+  ...draftAgain({ title, purpose: '', names: '', facilitator: null, roles: {}, plan, minors: false }),
   planned: true,
 });
 
@@ -60,6 +60,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
+const againParts = ({ purpose, roles, minors }: Again) => ({ purpose, roles, minors });
 const words = en.start.quick;
 const newId = (): string => crypto.randomUUID();
 const chosenOf = (templates: readonly Template[], id: string): Template =>
@@ -105,7 +106,7 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
           facilitator,
           plan: plan.value,
           namesOnWall: draft.namesOnWall,
-          ...(draft.again === null ? {} : { purpose: draft.again.purpose, roles: draft.again.roles }),
+          ...(draft.again === null ? {} : againParts(draft.again)),
         },
         newId,
       ),
@@ -113,8 +114,8 @@ export function QuickStart({ templates, draft, onDraft, onReady, onBack }: Props
   };
   useKeys((event) => {
     if (event.key === 'Escape') onBack();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go();
   });
+  useGoKey(go);
   const rosterFault =
     roster.ok || (roster.error.code === 'empty' && !asked)
       ? {}

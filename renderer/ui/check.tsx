@@ -6,12 +6,15 @@ interface Props {
   readonly checked: boolean;
   readonly isDisabled?: boolean;
   readonly hint?: string;
+  /** The id of what says more, where that stands elsewhere. */
+  readonly describedBy?: string;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** Yes or no, with what it means below. */
-export function Check({ children, checked, isDisabled = false, hint, onChange }: Props) {
+export function Check({ children, checked, isDisabled = false, hint, describedBy, onChange }: Props) {
   const id = useId();
+  const about = hint === undefined ? describedBy : id;
   return (
     <div className="check">
       <label>
@@ -19,7 +22,7 @@ export function Check({ children, checked, isDisabled = false, hint, onChange }:
           type="checkbox"
           checked={checked}
           disabled={isDisabled}
-          {...(hint === undefined ? {} : { 'aria-describedby': id })}
+          {...(about === undefined ? {} : { 'aria-describedby': about })}
           onChange={(event) => onChange(event.target.checked)}
         />
         <span>{children}</span>

@@ -3,7 +3,8 @@ import type { Prepared } from '../plan/sample.ts';
 import { pinOf, segmentsOf } from '../plan/segments-of.ts';
 import { instantOf, dateOf } from '../time/local.ts';
 import { nameBook } from '../summary/names.ts';
-import type { Circle, Member } from './circle.ts';
+import { badgesOf } from './badges.ts';
+import type { Circle } from './circle.ts';
 import type { People } from './people.ts';
 
 /** What is played: the circle's plan, or rows that somebody chose. */
@@ -20,20 +21,6 @@ export interface Moment {
 
 /** Further away from now than this, a planned start is another evening's. Milliseconds. */
 const sameEveningMs = 60 * 60_000;
-
-/** Badges as given; whoever has none gets the lowest that is left, in the order of the list. */
-export function badgesOf(members: readonly Pick<Member, 'person' | 'badge'>[]): ReadonlyMap<string, number> {
-  const taken = new Set(members.flatMap(({ badge }) => (badge === null ? [] : [badge])));
-  let next = 1;
-  return new Map(
-    members.map(({ person, badge }) => {
-      if (badge !== null) return [person, badge];
-      while (taken.has(next)) next += 1;
-      taken.add(next);
-      return [person, next];
-    }),
-  );
-}
 
 /**
  * A circle that meets now, with the same people by the same ids (R7). With minors only first names go into the record. An
@@ -66,6 +53,7 @@ export function meetingOf(
         .filter(({ name, contact }) => `${name}${contact}`.trim() !== '')
         .map(({ name, contact }) => ({ name, contact })),
       ...(`${circle.scope.is}${circle.scope.isNot}`.trim() === '' ? {} : { scope: circle.scope }),
+      ...(circle.minors ? { minors: true } : {}),
     },
     people: circle.members.map(({ person, role, tracked }) => {
       const { name = '', pronouns = null } = known.get(person) ?? {};

@@ -44,7 +44,7 @@ export const consoleRequests = {
   /** Moves it to the trash; undo with restore. */
   'session:trash': v.strictObject({ session: id }),
   'session:restore': v.strictObject({ session: id }),
-  /** Adds or renames people of the running session (latecomers). */
+  /** → what the record calls them; null where no session is loaded. Adds or renames people of the running session (latecomers). */
   'session:name': v.strictObject({
     person: id,
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
@@ -224,7 +224,7 @@ export interface ConsoleAnswers extends TroubleAnswers, DisplayAnswers {
   'session:list': readonly SessionCard[];
   'session:trash': null;
   'session:restore': null;
-  'session:name': null;
+  'session:name': string | null;
   'draft:set': null;
   'draft:get': NoteDraft | null;
   'session:import': ImportAnswer;

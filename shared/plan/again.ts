@@ -14,6 +14,8 @@ export interface Again {
   /** Of others than the facilitator, by name; where two people share a name nobody can say whose it is. */
   readonly roles: Readonly<Record<string, Role>>;
   readonly plan: readonly Segment[];
+  /** Minors took part. */
+  readonly minors: boolean;
 }
 
 /** Marks between columns are none within a name here, or a line would be read as more than one. */
@@ -39,6 +41,7 @@ export function sameAgain({ opened, people }: SessionFacts, roster: Roster): Aga
       ),
     ),
     // A pinned start is of that day.
+    minors: opened.circle.minors === true,
     plan: opened.plan.map(({ pin: _pin, ...segment }) => segment),
   };
 }

@@ -1,4 +1,5 @@
-import type { Circle, Member } from '../circle/circle.ts';
+import { badgesOf } from '../circle/badges.ts';
+import type { Circle } from '../circle/circle.ts';
 import type { People } from '../circle/people.ts';
 import { tidyLine } from '../lib/text.ts';
 import { nameBook } from '../summary/names.ts';
@@ -28,18 +29,4 @@ export function nameTentsView(
       };
     }),
   };
-}
-
-/** What was given stays; the others get, in their order, the numbers that nobody has. */
-function badgesOf(members: readonly Member[]): Map<string, number> {
-  const given = new Set(members.flatMap(({ badge }) => (badge === null ? [] : [badge])));
-  let next = 1;
-  return new Map(
-    members.map(({ person, badge }) => {
-      if (badge !== null) return [person, badge];
-      while (given.has(next)) next += 1;
-      next += 1;
-      return [person, next - 1];
-    }),
-  );
 }

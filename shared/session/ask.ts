@@ -16,6 +16,13 @@ export const runningRound = (facts: SessionFacts): Round | undefined =>
 export const isFacilitator = ({ role }: Pick<Person, 'role'>): boolean =>
   role === 'facilitator' || role === 'co-facilitator';
 
+/** Badges never change during a session; a latecomer gets an unused one. */
+export const nextBadge = ({ people }: SessionFacts): number =>
+  Math.max(0, ...people.map(({ badge }) => badge)) + 1;
+
+/** Minors take part: nothing is measured, whatever anybody would say, and names are first names. */
+export const isWithMinors = ({ opened }: SessionFacts): boolean => opened?.circle.minors === true;
+
 /** U4: whether this person's turns may carry an id. */
 export const isMeasured = (facts: SessionFacts, person: Person): boolean =>
   facts.tracking !== 'not' && person.tracked;

@@ -235,6 +235,7 @@ export type Refusal = {
     | 'turnBackwards'
     | 'inTheFuture'
     | 'untracked'
+    | 'withMinors'
     | 'notWithinTurn'
     | 'nothingToFill'
     | 'beforeOpening'

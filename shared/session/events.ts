@@ -126,6 +126,8 @@ export const openedSchema = v.strictObject({
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
     /** What this space is for, and what it is not (P18). */
     scope: v.optional(scopeSchema),
+    /** Minors take part: nothing is measured, and names are first names. */
+    minors: v.optional(v.boolean()),
   }),
   /** What main knew of the circle's sessions before this one; left out: nothing, or it has no circle. */
   earlier: v.optional(earlierSchema),

@@ -19,6 +19,7 @@ export const startSchema = v.strictObject({
     audience: v.optional(v.picklist(audiences)),
     referrals: v.array(v.strictObject({ name: v.string(), contact: v.string() })),
     scope: v.optional(scopeSchema),
+    minors: v.optional(v.boolean()),
   }),
   tracking: trackingSchema,
   people: v.pipe(

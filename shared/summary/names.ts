@@ -10,18 +10,22 @@ const firstGrapheme = (word: string): string => {
   return '';
 };
 
+/** The last word that begins with a letter: a badge that a name had to be told apart by is none of it. */
+const last = (parts: readonly string[]): string | undefined =>
+  parts.slice(1).findLast((part) => /^\p{L}/u.test(part));
+
 function styled(name: string, style: Exclude<NameStyle, 'none'>): string {
   const parts = words(name);
   if (style === 'full') return parts.join(' ');
   if (style === 'first') return parts[0] ?? '';
-  const ends = parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : parts;
-  return ends.map(firstGrapheme).join('').toUpperCase();
+  return [parts[0] ?? '', last(parts) ?? ''].map(firstGrapheme).join('').toUpperCase();
 }
 
 /** "Anna B." where the first name alone stands for two people. */
 function longer(name: string): string {
-  const parts = words(name);
-  return parts.length > 1 ? `${parts[0] ?? ''} ${firstGrapheme(parts.at(-1) ?? '')}.` : (parts[0] ?? '');
+  const [first = '', ...others] = words(name);
+  const surname = last([first, ...others]);
+  return surname === undefined ? first : `${first} ${firstGrapheme(surname)}.`;
 }
 
 /** Keys that occur more than once. */

@@ -181,6 +181,8 @@ export const enPlanEditor = {
   saved: { saving: 'saving', onDisk: 'on disk', failed: 'not saved', again: 'Try again' },
   saveFailed: (code: string): string =>
     `What you changed could not be written (${code}). It stays here as long as this window is open.`,
+  /** Where an item of the library has the name of somebody. */
+  itemName: '[name]',
   parts: {
     library: 'Library…',
     import: 'Import an agenda…',

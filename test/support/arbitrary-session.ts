@@ -257,12 +257,14 @@ const arbitraryOpened: fc.Arbitrary<Opened> = fc
     namesOnWall: fc.boolean(),
     people: fc.array(fc.record({ tracked: fc.boolean(), present: fc.boolean() }), { maxLength: 6 }),
     hardEnd: fc.constantFrom(null, T0 + 50 * minute),
+    // Of every eight.
+    minors: fc.nat(7).map((n) => n === 0),
   })
-  .map(({ tracking, namesOnWall, people, hardEnd }) => ({
+  .map(({ tracking, namesOnWall, people, hardEnd, minors }) => ({
     ...opened,
-    tracking,
+    tracking: minors ? 'not' : tracking,
     hardEnd,
-    circle: { ...opened.circle, namesOnWall },
+    circle: { ...opened.circle, namesOnWall, ...(minors ? { minors } : {}) },
     members: [
       ...opened.members,
       ...people.map((each, i) => ({

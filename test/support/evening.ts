@@ -96,6 +96,8 @@ export interface EveningOptions {
   readonly wallNames?: WallNames;
   /** What else the session opens with. */
   readonly opened?: (opened: Opened) => Opened;
+  /** Minors take part: nothing is measured. */
+  readonly minors?: boolean;
 }
 
 export const personId = (name: string): string => `p-${name}`;
@@ -108,6 +110,7 @@ export function evening({
   namesOnWall = true,
   wallNames,
   opened: more = (each) => each,
+  minors = false,
 }: EveningOptions = {}): FakeMain {
   const names = eveningNames(people);
   const roster: Roster = Object.fromEntries(names.map((name) => [personId(name), { name }]));
@@ -122,8 +125,9 @@ export function evening({
       namesOnWall,
       ...(wallNames === undefined ? {} : { wallNames }),
       referrals: [],
+      ...(minors ? { minors } : {}),
     },
-    tracking: 'kept',
+    tracking: minors ? 'not' : 'kept',
     members: names.map((name, index) => ({
       person: personId(name),
       role: 'member',

@@ -14,6 +14,7 @@ import type { OpenedText, PlanVersion, Prepared } from '../../shared/ipc/documen
 import type { MetBefore } from '../../shared/groups/met-before.ts';
 import { noOwnLibrary } from '../../shared/plan/library/own.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import { calledIn } from '../../shared/session/called.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { stamp } from '../../shared/session/stamp.ts';
 import type { Opened, SessionEvent } from '../../shared/session/events.ts';
@@ -124,6 +125,7 @@ export class FakeMain {
 
   #answer<C extends ConsoleChannel>(channel: C, payload: ConsoleRequest<C>): ConsoleAnswers[C] {
     const answers: { [K in ConsoleChannel]?: (asked: ConsoleRequest<K>) => ConsoleAnswers[K] } = {
+      'session:name': ({ person, name }) => calledIn(this.state.facts, this.roster, person, name),
       'console:boot': () => ({
         anchor: { now: this.now },
         settings: this.settings,

@@ -1,4 +1,4 @@
-import type { LibraryItem, LibraryKind } from '../../../shared/plan/library/item.ts';
+import { namePlace, type LibraryItem, type LibraryKind } from '../../../shared/plan/library/item.ts';
 import type { PlanSegment } from '../../../shared/plan/plan.ts';
 import type { SegmentKind } from '../../../shared/plan/segment.ts';
 import { enPlanEditor } from '../../../shared/words/en-plan-editor.ts';
@@ -23,7 +23,8 @@ export function rowOf({ kind, text, minutes, format, how }: LibraryItem, newId: 
     format,
     durationMs: minutes.to * 60_000,
     shortestMs: minutes.from * 60_000,
-    prompt: text,
+    // Whoever prepares says who, or leaves it.
+    prompt: text.replaceAll(namePlace, () => enPlanEditor.itemName),
     ...(how === '' ? {} : { cue: how }),
   };
 }

@@ -43,14 +43,19 @@ export function addRow(desk: PlanDesk): void {
   if (insertBelow(desk, [row], '')) desk.beginEditing(row.id, 'title');
 }
 
-/** Puts rows below what is selected, and selects them. */
-export function insertBelow(desk: PlanDesk, rows: readonly PlanSegment[], said: string): boolean {
+/** Puts rows below what is selected, and selects them; `besides` is done in the same step. */
+export function insertBelow(
+  desk: PlanDesk,
+  rows: readonly PlanSegment[],
+  said: string,
+  besides: readonly PlanEdit[] = [],
+): boolean {
   const [first] = rows;
   if (first === undefined) return false;
   const { column } = desk.store.getState().selection;
   const edit: PlanEdit = { type: 'insert', before: belowSelected(desk), segments: rows };
   const select = { rows: rows.map(({ id }) => id), anchor: first.id, at: first.id, column };
-  const isDone = desk.edit(edit, { select, said });
+  const isDone = desk.edit({ type: 'several', edits: [...besides, edit] }, { select, said });
   if (isDone) desk.focusTable();
   return isDone;
 }

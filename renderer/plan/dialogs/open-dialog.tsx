@@ -63,8 +63,13 @@ export function OpenDialog({ opened, boot, bridge, prepared, people, circlePeopl
       { title = '' }: { readonly title?: string } = {},
     ): void => {
       onClose();
-      if (plan.title === '' && title !== '') desk.edit({ type: 'head', change: { title } });
-      insertBelow(desk, segments, words.said.pasted(segments.length));
+      const named = plan.title === '' && title !== '';
+      insertBelow(
+        desk,
+        segments,
+        words.said.pasted(segments.length),
+        named ? [{ type: 'head', change: { title } }] : [],
+      );
     };
     return (
       <Suspense fallback={null}>

@@ -32,22 +32,22 @@ export function ImportAgenda({ bridge, onTake, onClose }: Props) {
   const [leaving, setLeaving] = useState(false);
   const draft = history.now;
   const { text } = draft;
-  const rereads = JSON.stringify(rereadsOf(draft));
-  const reading = useMemo(
-    () => readingOf(text, JSON.parse(rereads) as ReturnType<typeof rereadsOf>),
-    [text, rereads],
-  );
-  const understood = useMemo(() => (reading.ok ? understand(draft, reading.value) : null), [draft, reading]);
+  const [read] = useState(readOnce);
+  // While it is typed nothing is read: a long one would keep each key waiting.
+  const understood = useMemo(() => {
+    const reading = checking ? read(draft) : null;
+    return reading?.ok === true ? understand(draft, reading.value) : null;
+  }, [checking, draft, read]);
 
   const change = (next: Draft, about: string | null = null): void => {
     setFault(null);
     setHistory((before) => changed(before, next, about));
   };
   const check = (next: Draft): void => {
-    const read = next === draft ? reading : readingOf(next.text, rereadsOf(next));
+    const reading = read(next);
     change(next);
-    setFault(read.ok ? null : read.error);
-    setChecking(read.ok);
+    setFault(reading.ok ? null : reading.error);
+    setChecking(reading.ok);
   };
   const take = (): void => {
     if (understood === null) return;
@@ -110,6 +110,17 @@ export function ImportAgenda({ bridge, onTake, onClose }: Props) {
       )}
     </ScreenDialog>
   );
+}
+
+/** Reads a draft, and not again where its text and what was said of its times are the same as the last time. */
+function readOnce(): (draft: Draft) => ReturnType<typeof readingOf> {
+  let last: { readonly key: string; readonly reading: ReturnType<typeof readingOf> } | null = null;
+  return (draft) => {
+    const rereads = rereadsOf(draft);
+    const key = JSON.stringify([draft.text, rereads]);
+    if (last?.key !== key) last = { key, reading: readingOf(draft.text, rereads) };
+    return last.reading;
+  };
 }
 
 /** Asked where something would be lost; Enter and Esc both stay. */

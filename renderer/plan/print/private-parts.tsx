@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { en } from '../../../shared/words/en.ts';
+import { Check } from '../../ui/check.tsx';
 import type { PrintChoice } from './offers.ts';
 
 const words = en.print.dialog;
@@ -16,32 +16,16 @@ interface Props {
 /** What of a run of show is the facilitator's alone, and whether it goes on paper. */
 export const PrivateParts = ({ choice, hasNeeds, isShown, onChange }: Props): ReactElement => (
   <div className="print-private" style={{ visibility: isShown ? 'visible' : 'hidden' }}>
-    <PrivatePart checked={choice.cues} onChange={(cues) => onChange({ cues })}>
+    <Check describedBy="print-private" checked={choice.cues} onChange={(cues) => onChange({ cues })}>
       {words.cues}
-    </PrivatePart>
+    </Check>
     {hasNeeds && (
-      <PrivatePart checked={choice.access} onChange={(access) => onChange({ access })}>
+      <Check describedBy="print-private" checked={choice.access} onChange={(access) => onChange({ access })}>
         {words.access}
-      </PrivatePart>
+      </Check>
     )}
     <p id="print-private" className="print-hint">
       {words.privateHint}
     </p>
   </div>
-);
-
-interface PartProps {
-  readonly checked: boolean;
-  readonly children: string;
-  readonly onChange: (checked: boolean) => void;
-}
-
-const PrivatePart = ({ checked, children, onChange }: PartProps): ReactElement => (
-  <Checkbox className="print-check" isSelected={checked} aria-describedby="print-private" onChange={onChange}>
-    <svg className="print-box" viewBox="0 0 18 18" aria-hidden="true">
-      <rect x="1" y="1" width="16" height="16" rx="3" />
-      {checked && <path d="M4.5 9.5 8 13l5.5-7" />}
-    </svg>
-    {children}
-  </Checkbox>
 );

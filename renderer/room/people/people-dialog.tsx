@@ -8,7 +8,7 @@ import { useConsole, useConsoleStore, useLive } from '../../session/context.tsx'
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { refusalWords } from '../refusal-words.ts';
-import { isPresent } from '../../../shared/session/ask.ts';
+import { isPresent, isWithMinors } from '../../../shared/session/ask.ts';
 import { personName } from '../view.ts';
 import { Agree } from './agree.tsx';
 import { CameLater } from './came-later.tsx';
@@ -35,13 +35,16 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const add = async ({ name, pronouns }: RosterRow, role: Role): Promise<boolean> => {
     const person = crypto.randomUUID();
+    const asked = { person, name, ...(pronouns === null ? {} : { pronouns }) };
     // The name first: nobody stands in the circle without one, not for a moment.
-    await bridge.request('session:name', { person, name, ...(pronouns === null ? {} : { pronouns }) });
-    return send({ type: 'joinPerson', person, role, tracked: true });
+    const called = await bridge.request('session:name', asked);
+    return tell(send({ type: 'joinPerson', person, role, tracked: true }), people.joined(called ?? name));
   };
   return (
     <Dialog title={people.title} wide onClose={onClose}>
-      <p className="people-kindly">{measures ? people.kindly : people.nothingMeasured}</p>
+      <p className="people-kindly">
+        {measures ? people.kindly : isWithMinors(facts) ? people.withMinors : people.nothingMeasured}
+      </p>
       <div className="people-parts">
         <ul className="people" aria-label={people.list}>
           {facts.people.map((each) => {
@@ -89,11 +92,13 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
           })}
         </ul>
         <div className="people-change">
-          <CameLater onPerson={(row, role) => tell(add(row, role), people.joined(row.name))} />
-          <Agree
-            tracking={facts.tracking}
-            onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
-          />
+          <CameLater onPerson={add} />
+          {!isWithMinors(facts) && (
+            <Agree
+              tracking={facts.tracking}
+              onAgree={(tracking) => void tell(send({ type: 'agreeTracking', tracking }), people.agreed)}
+            />
+          )}
           <output className="people-said">{refusal === null ? said : refusalWords(refusal)}</output>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { wholeLength, type Length } from './length.ts';
+import { isProduct, wholeLength, type Length } from './length.ts';
 import { wholeSpan, type Span } from './span.ts';
 
 const group = /[([【（]([^()[\]【】（）]{1,80})[)\]】）]/gu;
@@ -14,7 +14,10 @@ interface Inside {
 }
 
 /** `(10 min)`, `[9:00–9:30]`, `(Anna, 10 min)` anywhere in a line. */
-export function brackets(text: string, wanted: { readonly span: boolean; readonly length: boolean }): Inside {
+export function brackets(
+  text: string,
+  wanted: { readonly span: boolean; readonly length: boolean; readonly product: boolean },
+): Inside {
   let span: Span | null = null;
   let length: Length | null = null;
   let each: string | null = null;
@@ -29,7 +32,7 @@ export function brackets(text: string, wanted: { readonly span: boolean; readonl
       if (asLength?.each === true) {
         each = asLength.text;
         left.push(part);
-      } else if (asLength !== null && wanted.length) {
+      } else if (asLength !== null && wanted.length && (wanted.product || !isProduct(asLength))) {
         length = asLength;
         taken = true;
       } else if (asSpan !== null) {

@@ -7,7 +7,8 @@ import { roleOf, unitOf, type Role } from './vocabulary.ts';
 
 /** What a column of a table holds. */
 export interface Column {
-  readonly role: Role | 'other';
+  /** `otherDay`: what runs on another day than the one that is read, side by side with it. */
+  readonly role: Role | 'other' | 'otherDay';
   /** As its heading says it. */
   readonly label: string;
   /** Minutes that a number alone in it counts, in a column of lengths. */
@@ -31,7 +32,11 @@ export const saysTimes = (cells: readonly string[]): boolean =>
 export function isHeader(cells: readonly string[]): boolean {
   const texts = cells.map(plainLine).filter((cell) => cell !== '');
   if (texts.some((text) => isTime(text) || isLength(text))) return false;
-  const known = texts.filter((text) => roleOf(text) !== null);
+  const days = dayColumns(texts);
+  const named = texts.filter((text, index) => roleOf(text) !== null && !days.includes(index));
+  // "Thursday, 5 March" alone names no columns.
+  const known =
+    named.length > 0 ? texts.filter((text, index) => roleOf(text) !== null || days.includes(index)) : [];
   return known.length >= 2 && known.length >= texts.length / 2;
 }
 
@@ -42,8 +47,10 @@ export function isHeader(cells: readonly string[]): boolean {
 export function columnsOf(header: readonly string[] | null, rows: readonly (readonly string[])[]): Column[] {
   const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length));
   const below = (index: number): string[] => rows.map((row) => row[index] ?? '');
+  const days = dayColumns(header ?? []);
   const columns = Array.from({ length: width }, (_, index): Column => {
     const label = plainLine(header?.[index] ?? '');
+    if (days.includes(index)) return { role: index === days[0] ? 'title' : 'otherDay', label, unit: 1 };
     return { role: roleOf(label) ?? 'other', label, unit: unitOf(label) };
   });
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
@@ -87,6 +94,15 @@ export function columnsOf(header: readonly string[] | null, rows: readonly (read
   for (const [index, { role }] of columns.entries()) if (role === 'part') set(index, 'other');
   return columns;
 }
+
+/** Places of columns that are days, where they stand side by side: one alone is a heading like others. */
+function dayColumns(header: readonly string[]): number[] {
+  const found = header.flatMap((cell, index) => (isDay(plainLine(cell)) ? [index] : []));
+  return found.length > 1 ? found : [];
+}
+
+/** "Monday", "Day 2 – Practice", and no column called "Day". */
+const isDay = (label: string): boolean => /\p{L}{2}|\d/u.test(label) && dayHeading(label) !== null;
 
 function saysTime(cell: string): boolean {
   const { span, length, bare } = timesIn(plainLine(cell), 1);

@@ -23,6 +23,14 @@ export class Draft {
     return this.#row.length === null && this.#row.span?.end == null;
   }
 
+  /** What its length leaves beside the parts that were added to it, in minutes; null: it says none. */
+  get left(): number | null {
+    const { length, span } = this.#row;
+    const [from, to] = [span?.start?.minutes ?? null, span?.end?.minutes ?? null];
+    const minutes = length?.minutes ?? (from === null || to === null ? null : (to - from + 720) % 720);
+    return minutes === null ? null : minutes - this.#nested;
+  }
+
   /** Whether it says how long, and not when. */
   get sized(): boolean {
     return this.#row.length !== null && this.#row.span === null;

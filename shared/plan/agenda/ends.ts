@@ -22,7 +22,7 @@ function places(text: string): number[] {
 }
 
 const ending = /^[\s.]*$/u;
-/** "3 × 10 min": how long in all is not said. */
+/** "(8 people) × 2 min": how long in all is not said. */
 const times = /[\d)]\s?[×x*]\s?$/u;
 const words =
   /(?:^|[\s,;:(–—-])((?:(?:an?|eine|une)\s)?(?:half(?:[\s-]an?)?[\s-]hour|halbe stunde|demi-?heure|quarter of an hour|viertelstunde|quart d['’]heure)|(?:an|one|eine|une)\s(?:hour|stunde|heure))[\s.)]*$/iu;
@@ -106,9 +106,20 @@ export function trailingBare(text: string, span: Span | null): Taken | null {
   const found = /(?<!\d)(\d{1,6}(?:[.,]\d{1,2})?)(\+)?\s*([)\]]?)[\s.]*$/u.exec(text);
   if (found === null) return null;
   const head = text.slice(0, found.index);
-  const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   const number = found[1] ?? '';
+  const sign = /(?:[,;|،([]\s*|\s[-–—]\s*|[–—]\s*|:\s+)[-−]?$/u.exec(head);
   if (found[3] !== '' && sign !== null && !/[([]/u.test(sign[0])) return null;
+  // "Discussion 90+" is no count of anything.
+  if (
+    sign === null &&
+    found[2] !== undefined &&
+    span === null &&
+    /^(?:\d{1,2}[05]|5)$/u.test(number) &&
+    /\p{L}\s$/u.test(head)
+  ) {
+    const least = lengthAt(`${number}+`, 0, 1);
+    return least === null ? null : { length: least, rest: head.trimEnd() };
+  }
   if (sign === null || (span !== null && found[2] === undefined && !/[,;|،([]/u.test(sign[0]))) return null;
   if (/^(?:19|20)\d\d$/u.test(number)) return null;
   const minus = /[,;|،([]\s*[-−]$/u.test(sign[0]);

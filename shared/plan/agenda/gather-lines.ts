@@ -66,7 +66,9 @@ export function gatherLines(given: readonly Line[], which: Which, days: DayCount
     const [before, next] = [lines[index - 1], lines[index + 1]];
     const nested = line.indent >= (levels.get(line) ?? 0) + 2;
     const part = which.items === 'sized' && line.kind === 'item';
-    const within = part && (line.indent > 1 || (lead !== null && !lead.open && !lead.untitled));
+    // What takes longer than all of the row above is no part of it.
+    const outlasts = lead?.left != null && (read.get(line)?.parts.length?.minutes ?? 0) > lead.left;
+    const within = part && (line.indent > 1 || (lead !== null && !lead.open && !lead.untitled && !outlasts));
     if (isTimedRow(line) && !nested && !within) {
       current = begin(line);
       if (!part) lead = current;

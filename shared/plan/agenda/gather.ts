@@ -6,7 +6,7 @@ import { partsOfMarkdown } from './draft.ts';
 import { gatherLines } from './gather-lines.ts';
 import { gatherTables } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
-import { withNumbers } from './numbers.ts';
+import { withLeadingNumbers, withNumbers } from './numbers.ts';
 import { isTimed, type RawRow } from './raw.ts';
 import { runsOf } from './runs.ts';
 import { topicsOnly, withoutAsides, withTimes } from './sections.ts';
@@ -18,7 +18,9 @@ import { headsClosing } from './vocabulary.ts';
  * where these say nothing the headings themselves are. Where nothing says a time, a list of topics is one without
  * lengths.
  */
-export function gather(all: readonly Line[]): RawRow[] {
+export const gather = (all: readonly Line[]): RawRow[] => withLeadingNumbers(gathered(all));
+
+function gathered(all: readonly Line[]): RawRow[] {
   const agenda = withoutAsides(all);
   const timed = timedRows(agenda);
   const topics = topicsOnly(agenda);
@@ -44,8 +46,7 @@ function timedRows(all: readonly Line[]): RawRow[] | null {
     new DayCount(),
   ).rows.filter(isTimed);
   const headings = headed(all);
-  if (headings !== null && cells.length <= headings.timed / 2 && timed <= headings.timed / 2)
-    return headings.rows;
+  if (headings !== null && cells.length <= headings.timed / 2 && timed < headings.timed) return headings.rows;
   if (timed + cells.length === 0) return null;
   const days = new DayCount();
   let before: readonly Column[] = [];

@@ -13,6 +13,9 @@ export interface Length {
   readonly next: number;
 }
 
+/** "2 x 10 min", and "10 min x 2". */
+const timesBefore = /(\d{1,2})\s?[×x*]\s?(?=[\d½¼¾])/iuy;
+const timesAfter = /\s?[×x*]\s?(\d{1,2})(?![\p{L}\d.,:])/iuy;
 const most = /(?:max(?:imum|imal)?\.?|up to|at most|bis zu|höchstens|jusqu['’]à)\s+/iuy;
 const hourWord = String.raw`(?:hours?|hrs?|h|stdn?|stunden?|heures?|horas?|uur|uren)`;
 const minuteWord = String.raw`(?:minutes?|minuten?|mins?|minutos?|minuti|mn)`;
@@ -55,7 +58,7 @@ export function lengthAt(text: string, from: number, bare: number | null = null)
   const capped = skip(most, text, at);
   const atMost = capped > at;
   at = capped;
-  const found = wordsAt(text, at) ?? pairAt(text, at) ?? amountAt(text, at, bare);
+  const found = productAt(text, at, bare) ?? simpleAt(text, at, bare);
   if (found === null) return null;
   const { minutes, doubts, range } = found;
   const next = skip(perPerson, text, found.next);
@@ -73,6 +76,31 @@ export function lengthAt(text: string, from: number, bare: number | null = null)
     ],
   };
 }
+
+const simpleAt = (text: string, at: number, bare: number | null): Found | null =>
+  wordsAt(text, at) ?? pairAt(text, at) ?? amountAt(text, at, bare);
+
+/** So many times so long. */
+function productAt(text: string, at: number, bare: number | null): Found | null {
+  const before = match(timesBefore, text, at);
+  const one = simpleAt(text, at + (before?.[0].length ?? 0), bare);
+  if (one === null) return null;
+  const after = before === null ? match(timesAfter, text, one.next) : null;
+  const times = Number(before?.[1] ?? after?.[1] ?? 0);
+  if (times < 1) return null;
+  const next = one.next + (after?.[0].length ?? 0);
+  const minutes = tidy(one.minutes * times);
+  const product = doubt('times', { text: text.slice(at, next).trim(), minutes });
+  return {
+    minutes,
+    doubts: [...one.doubts.filter(({ code }) => code !== 'between'), product],
+    range: null,
+    next,
+  };
+}
+
+/** "3 × 10 min": of a row that says how long it is, a part of the title. */
+export const isProduct = ({ doubts }: Length): boolean => doubts.some(({ code }) => code === 'times');
 
 type Found = Pick<Length, 'minutes' | 'doubts' | 'range' | 'next'>;
 

@@ -61,8 +61,19 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
+/** Each cell and line is asked for many times over; as many as one reading has are remembered. */
+const known = new Map<string, string>();
+const remembered = 20_000;
+
 /** The same on one line. */
-export const plainLine = (markdown: string): string => plainText(markdown).replace(/\s+/gu, ' ').trim();
+export function plainLine(markdown: string): string {
+  const before = known.get(markdown);
+  if (before !== undefined) return before;
+  const line = plainText(markdown).replace(/\s+/gu, ' ').trim();
+  if (known.size >= remembered) known.clear();
+  known.set(markdown, line);
+  return line;
+}
 
 /** Its lines that say something. */
 export const plainLines = (markdown: string): string[] =>

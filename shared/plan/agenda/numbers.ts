@@ -33,3 +33,29 @@ function withNumbersAt(rows: readonly RawRow[], pattern: RegExp): RawRow[] | nul
     return { ...row, title: found?.title ?? '', length: { ...length, doubts: [open] } };
   });
 }
+
+/** Of a list in which a number begins each line: from so many on, and only such as people plan by. */
+const fewest = 3;
+
+/** "10 Welcome", "20 Story", "90+ Discussion": where each line of a part begins with a number of minutes, and none says when. */
+export function withLeadingNumbers(rows: readonly RawRow[]): RawRow[] {
+  return byPart(rows).flatMap((part) => {
+    const read = part.map((row) => ({ row, found: /^(\d{0,2}[05])\s+(\p{L}.*)$/u.exec(row.title) }));
+    const open = read.filter(({ row }) => row.length === null);
+    const all =
+      open.length >= fewest &&
+      part.every(({ span, bare }) => span === null && bare === null) &&
+      open.every(({ found }) => Number(found?.[1] ?? 0) > 0);
+    if (!all) return part;
+    return read.map(({ row, found }) => {
+      const length = row.length === null && found !== null ? lengthAt(found[1] ?? '', 0, 1) : null;
+      if (length === null) return row;
+      const { minutes, text } = length;
+      return {
+        ...row,
+        title: found?.[2] ?? '',
+        length: { ...length, doubts: [doubt('bareNumber', { text, minutes })] },
+      };
+    });
+  });
+}

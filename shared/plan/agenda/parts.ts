@@ -1,6 +1,6 @@
 import { brackets } from './brackets.ts';
 import { middleLength, trailingBare, trailingEnd, trailingLength, trailingSpan } from './ends.ts';
-import { lengthAt, wholeLength, type Length } from './length.ts';
+import { isProduct, lengthAt, wholeLength, type Length } from './length.ts';
 import { doubt, type Doubt } from './reading.ts';
 import { spanAt, wholeSpan, type Span } from './span.ts';
 
@@ -37,8 +37,10 @@ interface Taken {
  */
 export function partsOf(line: string, known = false): Parts {
   let rest = line.trim();
-  let span: Span | null = null;
-  let length: Length | null = null;
+  // Set by what is taken, which the compiler does not follow.
+  let span = null as Span | null;
+  let length = null as Length | null;
+  let owner = '';
   const doubts: Doubt[] = [];
   const take = (taken: Taken | null): void => {
     if (taken === null) return;
@@ -52,12 +54,21 @@ export function partsOf(line: string, known = false): Parts {
   const first = span !== null;
   const led = leadingLength(rest, span !== null || known);
   take(led);
-  const inside = brackets(rest, { span: span === null && !known, length: length === null });
-  rest = inside.rest;
-  span ??= inside.span;
-  length ??= inside.length;
-  if (inside.each !== null) doubts.push(doubt('each', { text: inside.each }));
-  if (length === null) take(trailingLength(rest));
+  const inBrackets = (product: boolean): void => {
+    const inside = brackets(rest, { span: span === null && !known, length: length === null, product });
+    rest = inside.rest;
+    span ??= inside.span;
+    length ??= inside.length;
+    owner ||= inside.owner;
+    if (inside.each !== null && doubts.length === 0) doubts.push(doubt('each', { text: inside.each }));
+  };
+  inBrackets(false);
+  const isOpen = (): boolean => length === null && (span?.start == null || span.end === null);
+  if (length === null) {
+    const taken = trailingLength(rest);
+    if (taken?.length === undefined || !isProduct(taken.length) || isOpen()) take(taken);
+  }
+  if (isOpen()) inBrackets(true);
   if (span === null && !known) take(trailingSpan(rest));
   if (length === null) take(middleLength(rest));
   if (length === null && !known) take(trailingBare(rest, span));
@@ -72,14 +83,13 @@ export function partsOf(line: string, known = false): Parts {
       // The colon of ":wave:" is its own.
       end.startsWith(':') && /:[a-z\d_+-]{2,30}$/u.test(all.slice(Math.max(0, at - 31), at)) ? ':' : '',
     );
-  const handle = inside.owner === '' ? handles.exec(title) : null;
-  const owner = handle === null ? inside.owner : (handle[1] ?? '');
+  const handle = owner === '' ? handles.exec(title) : null;
   return {
     title: handle === null ? title : title.slice(0, handle.index),
     span,
     length,
     bare: null,
-    owner,
+    owner: handle?.[1] ?? owner,
     doubts,
     first: first || led !== null,
   };
@@ -95,18 +105,19 @@ function leadingSpan(text: string): Taken | null {
   return { span, rest: rest.replace(separators, '') };
 }
 
-/** "5 min – Welcome", "[5m] Welcome", "10 minutes: Welcome"; where a time stands already, only apart from the title. */
+/** "90+ Discussion", "5 min – Welcome", "[5m] Welcome", "10 minutes: Welcome"; where a time stands already, only apart from the title. */
 function leadingLength(text: string, timed: boolean): Taken | null {
   const bracket = /^[([【]([^()[\]【】]{1,40})[)\]】]/u.exec(text);
   if (bracket !== null) {
     const length = wholeLength(bracket[1] ?? '');
     return length === null ? null : { length, rest: text.slice(bracket[0].length).replace(separators, '') };
   }
-  const length = lengthAt(text, 0);
+  const open = /^(?:(?:1[0-8]|[1-9])[05]|5)\+(?=\s+\p{L})/u.exec(text)?.[0] ?? '';
+  const length = lengthAt(text, 0) ?? lengthAt(open, 0, 1);
   if (length === null) return null;
   const rest = text.slice(length.next);
   const apart = /^\s*(?:$|[,;:|–—]|-\s)/u.test(rest);
-  if (!apart && (timed || !/^\s/u.test(rest))) return null;
+  if (!apart && open === '' && (timed || !/^\s/u.test(rest))) return null;
   return { length, rest: rest.replace(separators, '') };
 }
 

@@ -6,6 +6,7 @@ import { gather } from './gather.ts';
 import { gatherCells } from './gather-tables.ts';
 import { plainLine } from './markup.ts';
 import { isOwnCsv, ownRows } from './own-csv.ts';
+import { withOwners } from './owners.ts';
 import { agendaLimits, type AgendaFault, type AgendaReading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { isTimed, type RawRow } from './raw.ts';
@@ -21,11 +22,30 @@ export function readAgenda(text: string): Result<AgendaReading, AgendaFault> {
   const long = lines.findIndex((line) => line.length > agendaLimits.line);
   if (long >= 0) return fail({ line: long + 1, code: 'longLine' });
   if (text.length > agendaLimits.characters) return fail({ line: 0, code: 'tooLarge' });
-  const read = isPlanSheet(lines) ? ok(readPlanSheet(lines)) : readOther(lines);
+  const read = isPlanSheet(lines) ? ok(readPlanSheet(lines)) : within(lines, readOther);
   if (!read.ok) return read;
   const over = read.value.rows[agendaLimits.rows];
   if (over !== undefined) return fail({ line: over.line, code: 'tooMany' });
   return read.value.rows.length === 0 ? fail({ line: 0, code: 'noRows' }) : read;
+}
+
+/** How many times the rows that an agenda may have are looked at: some are only its end, or a sum. */
+const spare = 3;
+const full = /\S/u;
+const beginsWithTime = /^\s*(?:[-*+|>#"]\s*)*(?:\*\*)?\d{1,2}[:.]\d\d/u;
+
+/** What is no agenda by its mere size is not read at all. */
+function within(
+  lines: readonly string[],
+  read: (lines: readonly string[]) => Result<AgendaReading, AgendaFault>,
+): Result<AgendaReading, AgendaFault> {
+  const timed = lines.flatMap((line, index) => (beginsWithTime.test(line) ? [index + 1] : []));
+  const over = timed[agendaLimits.rows];
+  if (over !== undefined && timed.length > agendaLimits.rows * spare)
+    return fail({ line: over, code: 'tooMany' });
+  if (lines.filter((line) => full.test(line)).length > agendaLimits.lines)
+    return fail({ line: 0, code: 'tooLarge' });
+  return read(lines);
 }
 
 function readOther(lines: readonly string[]): Result<AgendaReading, AgendaFault> {
@@ -47,9 +67,6 @@ function readOther(lines: readonly string[]): Result<AgendaReading, AgendaFault>
   return resolved(title, fenced.some(isTimed) ? fenced : rows, lines);
 }
 
-/** How many times the rows that an agenda may have are looked at: some are only its end, or a sum. */
-const spare = 3;
-
 /** Far too many are refused at once: each is compared with those around it. */
 function resolved(
   title: string | null,
@@ -58,7 +75,7 @@ function resolved(
 ): Result<AgendaReading, AgendaFault> {
   const over = raw[agendaLimits.rows * spare];
   if (over !== undefined) return fail({ line: raw[agendaLimits.rows]?.line ?? over.line, code: 'tooMany' });
-  return ok({ title, rows: resolve(raw, lines), plan: null });
+  return ok({ title, rows: resolve(withOwners(raw), lines), plan: null });
 }
 
 function firstHeading(lines: readonly Line[]): string | null {

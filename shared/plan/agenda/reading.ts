@@ -1,8 +1,12 @@
 import type { SegmentFormat, SegmentKind } from '../segment.ts';
 
-/** Rows an agenda may have, characters of a title, of a line and of the whole, minutes of a row. */
+/**
+ * Rows an agenda may have, lines that say something, characters of a title, of a line and of the whole, minutes of a row. What is
+ * beyond is refused before it is read line by line, so that no reading takes long.
+ */
 export const agendaLimits = {
   rows: 100,
+  lines: 1_500,
   title: 200,
   line: 4_000,
   characters: 200_000,
@@ -38,6 +42,8 @@ export type DoubtCode =
   | 'between'
   /** A number without a unit, taken as minutes. */
   | 'bareNumber'
+  /** `2 × 10 min` taken as 20 minutes. */
+  | 'times'
   /** `2 min each`: how many there will be is not known. */
   | 'each'
   /** Begin and end say another length than the one that is stated. */
@@ -48,8 +54,14 @@ export type DoubtCode =
   | 'sameStart'
   /** What follows from the times around, because rows between have a length only. */
   | 'remainder'
+  /** What lies between the end of the row before and the start of the next. */
+  | 'gap'
   /** The lines below it have lengths, and it has none. */
   | 'nested'
+  /** A table has a column for each day: only the first is read. */
+  | 'otherDay'
+  /** A name may stand at the end of the title; it is left there. */
+  | 'maybeOwner'
   /** In its words, from a file that the command line printed. */
   | 'told';
 

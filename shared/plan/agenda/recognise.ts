@@ -29,6 +29,8 @@ const formats: readonly (readonly [SegmentFormat, RegExp])[] = [
   ],
   ['popcorn', /(?<!\p{L})popcorn(?!\p{L})/iu],
 ];
+/** "Coffee", "Lunch break". */
+export const isPause = (title: string): boolean => formats[0]?.[1].test(title) === true;
 const harvest = /(?<!\p{L})(?:harvest|take-?aways|debrief|ernte|récolte)(?!\p{L})/iu;
 
 interface Recognised {

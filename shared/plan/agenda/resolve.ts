@@ -9,6 +9,8 @@ type Known = Pick<AgendaRow, 'minutes' | 'length' | 'doubts'>;
 
 /** No row lasts longer than this only because the next one starts so late. */
 const longestGap = 12 * 60;
+/** Nor a row that only stands between two others. */
+const longestBetween = 3 * 60;
 
 /**
  * Rows with their starts and lengths. A stated length goes before one that follows from the next row's start, and
@@ -84,11 +86,21 @@ function lengthOf(row: Timed, index: number, rows: readonly Timed[]): Known {
       : { minutes: range, length: 'stated', doubts: clash };
   }
   if (stated !== null) {
-    const { minutes, doubts, text } = stated;
+    const { minutes, text } = stated;
+    const doubts = isConfirmed(row, index, rows)
+      ? stated.doubts.filter(({ code }) => code !== 'times')
+      : stated.doubts;
     if (minutes <= 0 || minutes > agendaLimits.minutes) return bad(text, doubts);
     return { minutes, length: 'stated', doubts };
   }
   return followed(row, index, rows);
+}
+
+/** The next row starts when this one ends. */
+function isConfirmed({ placed, length }: Timed, index: number, rows: readonly Timed[]): boolean {
+  const next = rows[index + 1];
+  if (next === undefined || next.day !== rows[index]?.day || next.placed.kind !== placed.kind) return false;
+  return placed.start !== null && next.placed.start === placed.start + (length?.minutes ?? 0);
 }
 
 const bad = (text: string, doubts: readonly Doubt[]): Known => ({
@@ -102,7 +114,7 @@ const none: Known = { minutes: null, length: 'none', doubts: [doubt('noLength')]
 /** From its start to the next one's, less what the rows between say they take. */
 function followed(row: Timed, index: number, rows: readonly Timed[]): Known {
   const { start, kind } = row.placed;
-  if (start === null) return none;
+  if (start === null) return gap(index, rows);
   let between = 0;
   let same = false;
   for (const next of rows.slice(index + 1)) {
@@ -130,6 +142,17 @@ function followed(row: Timed, index: number, rows: readonly Timed[]): Known {
     }
   }
   return none;
+}
+
+/** A row without any time, between a row that says its end and one that says its start. */
+function gap(index: number, rows: readonly Timed[]): Known {
+  const [row, next] = [rows[index], rows[index + 1]];
+  const from = row?.placed.end === null ? endBefore(index, rows) : null;
+  const to = next?.day === row?.day ? (next?.placed.start ?? null) : null;
+  if (from === null || to === null || next?.placed.kind !== rows[index - 1]?.placed.kind) return none;
+  const minutes = Math.round((to - from) * 1000) / 1000;
+  if (minutes <= 0 || minutes > longestBetween) return none;
+  return { minutes, length: 'next', doubts: [doubt('gap', { minutes })] };
 }
 
 /** Where the row before it ends, as far as rows say. */

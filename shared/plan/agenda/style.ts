@@ -1,6 +1,7 @@
 import type { Line } from './blocks.ts';
 import { dayHeading, partOfDay } from './days.ts';
 import { plainLine } from './markup.ts';
+import { isPause } from './recognise.ts';
 import { isProse, type Read, type Told } from './told.ts';
 import { aboutAll, isEnd, standsLikeHead } from './vocabulary.ts';
 
@@ -20,8 +21,9 @@ export interface Style {
   readonly ledItems: boolean;
   /** Whether the items that say a time are counted; null: some are. */
   readonly counted: boolean | null;
-  /** Of the first line that says a time; 0: none does. */
+  /** Of the first and the last line that say a time; 0: none does. */
   readonly firstTimed: number;
+  readonly lastTimed: number;
 }
 
 export function styleOf(told: readonly Told[], read: ReadonlyMap<Line, Read>, which: Which): Style {
@@ -36,6 +38,7 @@ export function styleOf(told: readonly Told[], read: ReadonlyMap<Line, Read>, wh
     ledItems: items.some((line) => read.get(line)?.parts.span != null),
     counted: counted.size === 1 ? [...counted][0] === true : null,
     firstTimed: timed[0]?.line ?? 0,
+    lastTimed: timed.at(-1)?.line ?? 0,
   };
 }
 
@@ -57,7 +60,9 @@ export function partOf(
   const text = plainLine(line.text);
   if (nested) return 'note';
   if (dayHeading(text) !== null) return 'day';
-  const { which, ledTexts, ledItems, counted, firstTimed } = style;
+  const { which, ledTexts, ledItems, counted, firstTimed, lastTimed } = style;
+  if (line.kind === 'text' && line.line > firstTimed && line.line < lastTimed && standsBetween(line.text))
+    return 'row';
   // "Evening – dinner" has its place, and no time.
   if (begun && /\s[–—-]\s|:\s/u.test(text) && partOfDay.test(/^\S+/u.exec(text)?.[0].replace(':', '') ?? ''))
     return 'row';
@@ -77,6 +82,18 @@ export function partOf(
   return aboutAll.test(text) ? 'nothing' : 'row';
 }
 
+/** Words of a row in italics, and of a pause in plain type. */
+const longestBetween = 6;
+const longestPause = 4;
+
+/** "*Morning break*" between rows that say when: a row of its own, whose time nobody wrote down. */
+function standsBetween(markdown: string): boolean {
+  const text = plainLine(markdown);
+  const words = text.split(' ').length;
+  if (words > longestBetween || /[.:!?…]$|:\s/u.test(text) || /^[("'“„«\p{Ll}]/u.test(text)) return false;
+  const italic = /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/u.test(markdown.trim());
+  return italic || (words <= longestPause && isPause(text));
+}
 /** A line without any time among lines that end in their length: a row, unless it heads what follows. */
 function isRow(line: Told, next: Line | undefined, firstTimed: number): boolean {
   if (isProse(line)) return false;

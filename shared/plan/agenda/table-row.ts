@@ -11,6 +11,12 @@ import { aboutAll, type Role } from './vocabulary.ts';
 /** A row of a table by its columns; null: it is blank, a day's heading, or one of a part. */
 export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days: DayCount): RawRow | null {
   const full = cells.filter((cell) => plainLine(cell) !== '');
+  const others = cells.flatMap((cell, index) => {
+    const { role, label } = columns[index] ?? { role: 'none', label: '' };
+    return role === 'otherDay' && !isNothing(plainLine(cell))
+      ? [{ label, text: plainLines(cell).join('\n') }]
+      : [];
+  });
   const [only = ''] = full;
   if (full.length === 0) return null;
   const mark = full.length === 1 ? dayHeading(plainLine(only)) : null;
@@ -43,7 +49,7 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
       ? [{ label: columns[index]?.label ?? '', text: plainLines(cell).join('\n') }]
       : [];
   const owner = of('owner').map(plainLine).join(', ');
-  const more = cells.flatMap(label);
+  const more = [...cells.flatMap(label), ...others];
   return {
     ...emptyRow,
     line,
@@ -65,7 +71,11 @@ export function rowOf({ line, cells }: CellRow, columns: readonly Column[], days
       ...further.map((cell) => ({ label: '', text: plainLine(cell) })),
       ...more.filter((each) => each.label !== ''),
     ],
-    doubts: [...times.doubts, ...parts.doubts],
+    doubts: [
+      ...times.doubts,
+      ...parts.doubts,
+      ...others.map(({ label: day, text }) => doubt('otherDay', { day, text })),
+    ],
   };
 }
 

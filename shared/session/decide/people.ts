@@ -3,23 +3,32 @@ import { mostPeople } from '../limits.ts';
 import { nextOf } from '../round.ts';
 import type { Person, SessionFacts, Turn } from '../state.ts';
 import { endTurns, pieceTo } from './floor.ts';
-import { findPerson, isMeasured, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
+import {
+  findPerson,
+  isMeasured,
+  isPresent,
+  isWithMinors,
+  nextBadge,
+  openTurns,
+  presentPeople,
+  runningRound,
+} from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 
 export const people: Deciders<
   'agreeTracking' | 'joinPerson' | 'leavePerson' | 'optOut' | 'changeRole' | 'moveSeat'
 > = {
-  agreeTracking: (facts, { tracking }) =>
-    facts.tracking === tracking
-      ? refuse('noChange')
-      : events({ type: 'tracking.agreed', data: { tracking } }),
+  agreeTracking: (facts, { tracking }) => {
+    if (facts.tracking === tracking) return refuse('noChange');
+    if (tracking !== 'not' && isWithMinors(facts)) return refuse('withMinors');
+    return events({ type: 'tracking.agreed', data: { tracking } });
+  },
   joinPerson: (facts, { person, role, tracked }) => {
     const known = findPerson(facts, person);
     if (known !== undefined && isPresent(known)) return refuse('alreadyPresent');
     if (facts.people.length >= mostPeople && known === undefined)
       return refuse('tooManyPeople', { most: mostPeople });
-    // Badges never change during a session; a latecomer gets an unused one.
-    const badge = known?.badge ?? Math.max(0, ...facts.people.map((other) => other.badge)) + 1;
+    const badge = known?.badge ?? nextBadge(facts);
     // A no given before still stands, and a no given now removes what was recorded (U4).
     const no: Body[] =
       known?.tracked === true && !tracked ? [{ type: 'person.opted-out', data: { person } }] : [];

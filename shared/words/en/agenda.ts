@@ -19,13 +19,17 @@ const doubts: Readonly<Record<DoubtCode, (p: Params) => string>> = {
   atMost: (p) => `“${p['text']}” taken as ${minutes(p['minutes'])}`,
   between: (p) => `“${p['text']}” taken as ${minutes(p['minutes'])}`,
   bareNumber: (p) => `“${p['text']}” taken as ${minutes(p['minutes'])}`,
+  times: (p) => `“${p['text']}” taken as ${minutes(p['minutes'])} in all`,
   each: (p) => `“${p['text']}” is for each, not for all`,
   clash: (p) => `clock and stated length differ: ${minutes(p['clock'])}, “${p['stated']}”`,
   overlap: (p) => `overlaps what is before it by ${minutes(p['minutes'])}`,
   earlier: (p) => `${p['text']} is before the start of what is before it`,
   sameStart: () => 'the next row starts at the same time',
   remainder: (p) => `${minutes(p['minutes'])} are left by the rows after it`,
+  gap: (p) => `${minutes(p['minutes'])} lie between the rows around it`,
   nested: (p) => `the lines below it make ${minutes(p['minutes'])}`,
+  otherDay: (p) => `the days stand side by side; of ${p['day']} nothing is taken: “${p['text']}”`,
+  maybeOwner: (p) => `“${p['text']}” may be who leads it`,
   told: (p) => String(p['text']),
 };
 

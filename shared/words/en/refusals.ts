@@ -44,6 +44,7 @@ export const refusals: Readonly<Record<Refusal['code'], (params?: Params) => str
   turnBackwards: () => 'The turn would end before it starts. Choose a later end or an earlier start.',
   inTheFuture: () => 'That time has not come yet. Choose one that has passed.',
   untracked: () => 'This is not measured here. There is nothing to record.',
+  withMinors: () => 'Minors take part in this circle. Nothing is measured in it.',
   notWithinTurn: () => 'A turn is split between its start and its end. Choose a time inside it.',
   nothingToFill: () =>
     'Nothing of this stretch is free to be filled. Choose one in which nobody has the floor.',

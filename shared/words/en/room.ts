@@ -380,6 +380,7 @@ export const room = {
     kindly: 'Anybody may say no at any time, and no reason is asked. What was measured of them is taken out.',
     nothingMeasured:
       'The circle has not agreed to have its talk time measured. Nothing is measured of anybody.',
+    withMinors: 'Minors take part: nothing is measured of anybody, and names are first names.',
     later: 'Someone came later',
     laterHint: 'Type the name, Enter.',
     add: 'Add',

@@ -13,7 +13,7 @@ const agenda = [
   '  - Owner: Anna',
   '  - Materials: markers, paper',
   '- Story time',
-  '- 19:10 Closing, 10 min',
+  '- Closing, 10 min',
 ].join('\n');
 
 function setUp(opened: OpenedText = null) {

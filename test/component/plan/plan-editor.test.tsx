@@ -90,7 +90,7 @@ describe('what does not work out', () => {
     expect(saidOf()).toBe('Mended.');
     await user.keyboard('{Control>}zz{/Control}');
     await waitFor(() => expect(inShort(now())).toEqual(inShort(nine())));
-    expect(findings()).toHaveLength(2);
+    await waitFor(() => expect(findings()).toHaveLength(2));
   });
 
   test('the sentence leads to its row, and is what its button is described by', async () => {

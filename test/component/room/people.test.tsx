@@ -119,6 +119,19 @@ describe('the people of a running session', () => {
     expect(within(dialog).getByRole('button', { name: 'Do not measure: Mei' })).toBeInTheDocument();
   });
 
+  it('U4: where minors take part there is nothing to agree to, and a late name is said as the record has it', async () => {
+    const main = evening({ minors: true });
+    await show(main);
+    const dialog = await open();
+    expect(within(dialog).getByText(/^Minors take part: nothing is measured/)).toBeInTheDocument();
+    expect(within(dialog).queryByRole('radio')).not.toBeInTheDocument();
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: 'Someone came later' }),
+      'Vera Lind{Enter}',
+    );
+    expect(within(dialog).getByText('Vera is here.')).toBeInTheDocument();
+  });
+
   it('ROOM: not on the covered console, and gone when it is covered', async () => {
     const main = inTheMiddle();
     await show(main);

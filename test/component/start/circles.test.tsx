@@ -1,88 +1,15 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { makePreparedStore } from '../../../renderer/prepared/store.ts';
-import { StartScreen } from '../../../renderer/start/start-screen.tsx';
 import { loadTemplates } from '../../../renderer/start/use-templates.ts';
-import type { Circle } from '../../../shared/circle/circle.ts';
-import type { Boot, ConsoleBridge, SessionCard } from '../../../shared/ipc/contract.ts';
 import type { Prepared } from '../../../shared/ipc/documents.ts';
-import type { Start } from '../../../shared/session/start.ts';
-import { memberOf, shortPlan, thursdayCircle } from '../../support/circles.ts';
-import { FakeMain } from '../../support/fake-bridge.ts';
-import { openedWith, roster, startAt } from '../../support/wall-session.ts';
+import { shortPlan } from '../../support/circles.ts';
+import { button, card, circle, openHome } from '../../support/start-page.tsx';
+import { startAt } from '../../support/wall-session.ts';
 
 // The editors come in scripts of their own, which are read and compiled at their first use.
 vi.setConfig({ testTimeout: 20_000 });
 beforeAll(() => loadTemplates());
 
-/** A Monday, 19:04 in Berlin: 23 November 2026. */
-const now = startAt + 4 * 60_000;
-const people = [
-  { id: 'ada', name: 'Ada', pronouns: null },
-  { id: 'sam', name: 'Sam', pronouns: 'they/them' },
-];
-const circle = (change: Partial<Circle> = {}): Circle =>
-  thursdayCircle({ members: [memberOf('ada', { role: 'facilitator' }), memberOf('sam')], ...change });
-const card = (session: string, change: Partial<SessionCard> = {}): SessionCard => ({
-  session,
-  title: `Evening ${session}`,
-  circle: 'Thursday circle',
-  circleId: 'circle-1',
-  openedAt: Date.UTC(2026, 10, 12, 18),
-  closedAt: Date.UTC(2026, 10, 12, 20),
-  people: 2,
-  notes: 3,
-  openActions: 2,
-  readable: true,
-  problem: null,
-  ...change,
-});
-
-interface Given {
-  readonly prepared?: Partial<Prepared>;
-  readonly boot?: Partial<Boot>;
-  readonly broken?: string;
-}
-
-async function setUp({ prepared: given = {}, boot: more = {}, broken = '' }: Given = {}) {
-  const main = new FakeMain(
-    openedWith({ namesOnWall: true, tracking: 'not', untracked: [], cues: true }),
-    roster,
-    now,
-  );
-  main.prepared = { ...main.prepared, people, ...given };
-  const starts: Start[] = [];
-  const bridge = {
-    ...main.bridge,
-    request: (channel: string, payload: never) => {
-      if (channel === broken) return Promise.reject(new Error('ENOSPC'));
-      if (channel === 'session:start') starts.push(payload);
-      if (channel === 'session:start') return Promise.resolve(main.load());
-      return main.bridge.request(channel as 'session:list', payload);
-    },
-  } as ConsoleBridge;
-  const prepared = makePreparedStore(bridge);
-  await prepared.read();
-  const boot = {
-    anchor: { now },
-    zone: 'Europe/Berlin',
-    locale: 'en',
-    platform: 'linux',
-    session: null,
-    sessions: [],
-    externalDisplay: false,
-    vaultPath: '/vault',
-    ...more,
-  } as unknown as Boot;
-  const { externalDisplay } = boot;
-  render(
-    <StartScreen {...{ boot, bridge, prepared, externalDisplay }} now={() => now} onStarted={() => {}} />,
-  );
-  return { user: userEvent.setup({ delay: null }), main, prepared, starts };
-}
-
-const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const cardOf = (name: string): HTMLElement => {
   const found = screen.getByRole('heading', { name }).closest('li');
   if (found === null) throw new Error(`${name} has no card`);
@@ -91,14 +18,14 @@ const cardOf = (name: string): HTMLElement => {
 
 describe('circles on the home page', () => {
   test('the first start is as calm as ever, with one more way', async () => {
-    await setUp();
+    await openHome();
     expect(button(/^Sample circle/u)).toHaveFocus();
     expect(button('New circle')).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Circles' })).toBeNull();
   });
 
   test('a card says what for, when next, how many, what is open, when it last met; Enter starts', async () => {
-    await setUp({
+    await openHome({
       prepared: { circles: [circle({ next: { date: '2026-11-26', time: '19:00', place: '' } })] },
       boot: { sessions: [card('one'), card('two', { openActions: 1, openedAt: Date.UTC(2026, 10, 5, 18) })] },
     });
@@ -114,7 +41,7 @@ describe('circles on the home page', () => {
   });
 
   test('archived ones stand apart and come back', async () => {
-    const { user, main } = await setUp({
+    const { user, main } = await openHome({
       prepared: { circles: [circle(), circle({ id: 'circle-2', name: 'Old circle', archivedAt: 1 })] },
     });
     expect(screen.queryByText('Old circle')).toBeNull();
@@ -127,7 +54,7 @@ describe('circles on the home page', () => {
   });
 
   test('what could not be read is said, and nothing is written over it', async () => {
-    await setUp({ broken: 'documents:read' });
+    await openHome({ broken: 'documents:read' });
     expect(screen.getByRole('alert')).toHaveTextContent('Circles could not be read (ENOSPC)');
     expect(screen.queryByRole('button', { name: 'New circle' })).toBeNull();
     expect(button(/^Quick start/u)).toBeVisible();
@@ -136,7 +63,7 @@ describe('circles on the home page', () => {
 
 describe('a new circle', () => {
   test('the limits are said before the first save; it needs a name; then its page is open', async () => {
-    const { user, main } = await setUp();
+    const { user, main } = await openHome();
     await user.click(button('New circle'));
     const name = await screen.findByRole('textbox', { name: 'What is it called?' });
     expect(name).toHaveFocus();
@@ -154,7 +81,7 @@ describe('a new circle', () => {
   });
 
   test('where it cannot be saved nothing is made, and it is said', async () => {
-    const { user, prepared } = await setUp({ broken: 'circle:save' });
+    const { user, prepared } = await openHome({ broken: 'circle:save' });
     await user.click(button('New circle'));
     await user.type(await screen.findByRole('textbox', { name: 'What is it called?' }), 'Mondays{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be saved (ENOSPC)');
@@ -164,7 +91,7 @@ describe('a new circle', () => {
   });
 
   test('thrown away it can be taken back at once', async () => {
-    const { user, main } = await setUp({ prepared: { circles: [circle()] } });
+    const { user, main } = await openHome({ prepared: { circles: [circle()] } });
     await user.click(button('Open Thursday circle'));
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     expect(await screen.findByText('“Thursday circle” is in the trash for 30 days.')).toBeVisible();
@@ -182,7 +109,7 @@ describe('a circle meets', () => {
   } satisfies Partial<Prepared>;
 
   test('R7: with its plan and the same people; the usual answer is ready, and asked for', async () => {
-    const { user, starts } = await setUp({ prepared: planned });
+    const { user, starts } = await openHome({ prepared: planned });
     await user.keyboard('{Enter}');
     await user.keyboard('m');
     expect(screen.getByRole('heading', { name: /talk time measured/u })).toBeVisible();
@@ -205,7 +132,7 @@ describe('a circle meets', () => {
 
   test('with minors nobody asks whether anything is measured', async () => {
     const minors = { ...planned, circles: [circle({ plan: 'plan-1', minors: true })] };
-    const { user, starts } = await setUp({ prepared: minors });
+    const { user, starts } = await openHome({ prepared: minors });
     await user.click(button(/^Start: /u));
     expect(screen.getByText('Question 1 of 1')).toBeVisible();
     expect(screen.getByText(/Minors take part: nothing is measured/u)).toBeVisible();
@@ -215,13 +142,13 @@ describe('a circle meets', () => {
 
   test('with minors and a second display nothing is left to ask', async () => {
     const minors = { ...planned, circles: [circle({ plan: 'plan-1', minors: true })] };
-    const { user, starts } = await setUp({ prepared: minors, boot: { externalDisplay: true } });
+    const { user, starts } = await openHome({ prepared: minors, boot: { externalDisplay: true } });
     await user.click(button(/^Start: /u));
     await waitFor(() => expect(starts).toMatchObject([{ tracking: 'not', screen: null }]));
   });
 
   test('without a plan a run of show is chosen; the one of the last time is offered first', async () => {
-    const { user, starts } = await setUp({
+    const { user, starts } = await openHome({
       prepared: { circles: [circle()] },
       boot: { sessions: [card('one')] },
     });
@@ -237,8 +164,17 @@ describe('a circle meets', () => {
     expect(starts[0]?.plan.map(({ title }) => title)).toContain('Purpose and agreements');
   });
 
+  test('Ctrl Enter starts from anywhere on its page, also from a button that has the focus', async () => {
+    const { user } = await openHome({ prepared: planned });
+    await user.click(button('Open Thursday circle'));
+    (await screen.findByRole('button', { name: 'Delete' })).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { name: 'Who sees this screen?' })).toBeVisible();
+    expect(screen.queryByText(/in the trash/u)).toBeNull();
+  });
+
   test('Esc goes back to where it was asked from, and starts nothing', async () => {
-    const { user, starts } = await setUp({ prepared: planned });
+    const { user, starts } = await openHome({ prepared: planned });
     await user.click(button('Open Thursday circle'));
     await user.click(await screen.findByRole('button', { name: 'Start' }));
     await screen.findByRole('heading', { name: 'Who sees this screen?' });
@@ -248,7 +184,7 @@ describe('a circle meets', () => {
   });
 
   test('a circle of nobody leads to its people', async () => {
-    const { user } = await setUp({ prepared: { circles: [circle({ members: [] })] } });
+    const { user } = await openHome({ prepared: { circles: [circle({ members: [] })] } });
     await user.click(button(/^Start: /u));
     expect(screen.getByText(/Nobody is in this circle yet/u)).toBeVisible();
     await user.click(button('Add people'));
@@ -256,7 +192,7 @@ describe('a circle meets', () => {
   });
 
   test('prepared, it has a plan of its own that begins at its time', async () => {
-    const { user, main } = await setUp({
+    const { user, main } = await openHome({
       prepared: { circles: [circle({ next: { date: '2026-11-26', time: '18:30', place: '' } })] },
     });
     await user.click(button('Prepare the run of show of Thursday circle'));
@@ -269,7 +205,7 @@ describe('a circle meets', () => {
   });
 
   test('R7: the same circle again, of a session of a circle that is kept, is that circle', async () => {
-    const { user, starts } = await setUp({ prepared: planned, boot: { sessions: [card('one')] } });
+    const { user, starts } = await openHome({ prepared: planned, boot: { sessions: [card('one')] } });
     await user.click(button('Same circle again: Evening one'));
     await screen.findByRole('heading', { name: 'Who sees this screen?' });
     await user.keyboard('mn');

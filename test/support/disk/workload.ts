@@ -42,6 +42,9 @@ export async function runWorkload(seed: number, mutant: Mutant = (files) => file
   return { failures: run.failures, acknowledged: run.acknowledged, crashes };
 }
 
+/** Stands in a document of this version, and nowhere else. */
+const wordOf = (version: number): string => `<d${version}>`;
+
 class Run {
   readonly failures: string[] = [];
   acknowledged = 0;
@@ -54,6 +57,8 @@ class Run {
   #count = 0;
   /** Words that were erased for good and must not be anywhere. */
   readonly #erased: string[] = [];
+  /** Of each document, the versions that may still stand in former copies of it. */
+  readonly #former = new Map<string, readonly number[]>();
   #process = 0;
   readonly #court: Court = { fail: (what) => this.#fail(what), hooks: (session) => this.#hooks(session) };
 
@@ -99,7 +104,11 @@ class Run {
     }
     await files.syncFolder('/');
     for (const session of this.#sessions.values()) await findSession(this.#court, vault, session);
-    for (const doc of this.#docs.values()) await findDoc(this.#court, vault, doc);
+    for (const doc of this.#docs.values()) {
+      const could = doc.versions;
+      await findDoc(this.#court, vault, doc);
+      this.#outdate(doc, could);
+    }
     lookForErased(this.#court, this.#disk.all(), this.#erased);
     if (this.failures.length > 0) return;
     const steps = last ? 2 : 40;
@@ -284,16 +293,29 @@ class Run {
     const version = this.#next();
     doc.where = doc.where[0] === 'gone' ? ['gone', 'kept'] : ['kept'];
     doc.versions = [...doc.versions, version];
-    const done = await vault
-      .documents(circles)
-      .write(doc.id, { version, fill: 'ü'.repeat(this.#random.below(400)) });
+    const forGood = this.#random.chance(0.3);
+    const former = doc.versions.slice(0, -1);
+    const documents = vault.documents(circles);
+    const value = { version, fill: `${wordOf(version)}${'ü'.repeat(this.#random.below(400))}` };
+    const done = await (forGood ? documents.replace(doc.id, value) : documents.write(doc.id, value));
     if (!done.ok) {
       doc.unclear = true;
       return;
     }
     doc.where = ['kept'];
     doc.versions = [version];
+    this.#outdate(doc, former);
+    if (forGood) {
+      this.#erased.push(...(this.#former.get(doc.id) ?? []).map(wordOf));
+      this.#former.delete(doc.id);
+    }
     this.acknowledged += 1;
+  }
+
+  /** Former copies of it may still have these versions, but for the one that it has now. */
+  #outdate(doc: KnownDoc, versions: readonly number[]): void {
+    const old = versions.filter((version) => !doc.versions.includes(version));
+    this.#former.set(doc.id, [...(this.#former.get(doc.id) ?? []), ...old]);
   }
 
   async #moveDoc(vault: Vault<TestEvent>, doc: KnownDoc): Promise<void> {

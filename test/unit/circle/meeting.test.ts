@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '../../../electron/session/open-session.ts';
-import { badgesOf, meetingOf } from '../../../shared/circle/meeting.ts';
+import { badgesOf } from '../../../shared/circle/badges.ts';
+import { meetingOf } from '../../../shared/circle/meeting.ts';
 import { inOrder, standingOf } from '../../../shared/circle/standing.ts';
 import type { SessionCard } from '../../../shared/ipc/contract.ts';
 import { startSchema } from '../../../shared/session/start.ts';
@@ -91,6 +92,16 @@ describe('a circle meets', () => {
     const minors = meetingOf({ ...circle, minors: true, wallNames: 'first' }, people, shortPlan(), moment);
     expect(minors.people.map(({ name }) => name)).toEqual(['Ada', 'Sam R. (1)', 'Sam R. (3)', 'Number 4']);
     expect(JSON.stringify(minors)).not.toMatch(/Lovelace|Reed|Ross/u);
+    expect(minors.circle.minors).toBe(true);
+  });
+
+  test('with minors main opens it unmeasured, whatever was asked for', () => {
+    const start = meetingOf({ ...circle, minors: true, wallNames: 'first' }, people, shortPlan(), moment);
+    const { events } = openingOf(
+      { ...start, tracking: 'kept', screen: 'me' },
+      { session: 's', now, zone, newId: () => crypto.randomUUID(), ownScreen: false },
+    );
+    expect(events[0]?.data).toMatchObject({ tracking: 'not', circle: { minors: true } });
   });
 
   test.each([

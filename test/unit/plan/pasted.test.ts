@@ -51,7 +51,7 @@ test.each([
   [', 15', 1, 'noTitle'],
   [`${'x'.repeat(201)}, 5`, 1, 'longTitle'],
   [`Opening, 5\n${'x'.repeat(1_000_000)}`, 2, 'longLine'],
-  [Array.from({ length: 10_000 }, (_, i) => `Row ${i}, 1`).join('\n'), 101, 'tooMany'],
+  [Array.from({ length: 1_000 }, (_, i) => `Row ${i}, 1`).join('\n'), 101, 'tooMany'],
 ])('an agenda that cannot be read names its line (%#)', (text, line, code) => {
   expect(read(text)).toEqual({ line, code });
 });

@@ -24,6 +24,12 @@ describe('Names in a summary', () => {
     expect(book(['Anna', 'Anna'], 'full')).toEqual(['Anna (1)', 'Anna (2)']);
   });
 
+  it('what tells two people apart is no surname, so that a first name is made of a first name again', () => {
+    const once = book(['Anna Berg', 'Anna Brandt', 'Bo'], 'first');
+    expect(book(once, 'first')).toEqual(once);
+    expect(book(['Anna B. (1)', 'Anna B. (2)', 'Bo 3'], 'initials')).toEqual(['AB (1)', 'AB (2)', 'B']);
+  });
+
   it('emoji, right-to-left and unspaced names keep whole characters', () => {
     expect(book(['👩‍👧 Zoë', 'ليلى حداد', '王小明'], 'initials')).toEqual(['👩‍👧Z', 'لح', '王']);
   });

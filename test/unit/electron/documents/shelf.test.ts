@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -146,4 +146,45 @@ test('R7: while a circle cannot be read nobody’s name goes, and within a run n
   await writeFile(join(dir, 'circles', 'circle-1.json'), '{');
   await rm(join(dir, 'circles', 'generations'), { recursive: true });
   expect(idsIn((await new PreparedShelf(vault, () => now).read()).people)).toEqual(['p1', 'late']);
+});
+
+/** Everything that stands in the vault. */
+async function written(): Promise<string> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return (
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+  ).join('\n');
+}
+
+test('V6: who is removed is gone from every former version too, and what was written of them', async () => {
+  const ruth = { id: 'p2', name: 'Ruth Abara', pronouns: null };
+  const both = [memberOf('p1'), memberOf('p2', { access: 'Sits near the door' })];
+  for (const name of ['Amara', 'Amara O', 'Amara Okafor']) {
+    await shelf.savePeople([{ ...named('p1'), name }, ruth]);
+    await shelf.saveCircle(thursdayCircle({ name, members: both }));
+  }
+  expect(await written()).toMatch(/Ruth Abara[^]*near the door|near the door[^]*Ruth Abara/u);
+  expect(await shelf.saveCircle(thursdayCircle({ members: [memberOf('p1')] }))).toMatchObject({ ok: true });
+  expect(await shelf.savePeople([{ ...named('p1'), name: 'Amara Okafor' }])).toMatchObject({ ok: true });
+  const left = await written();
+  expect(left).toContain('Amara Okafor');
+  expect(left).not.toMatch(/Ruth|near the door/u);
+});
+
+test('V6: whom the last circle of the trash held is gone from every former version at the next start', async () => {
+  await shelf.savePeople([named('p1'), { id: 'p2', name: 'Ruth Abara', pronouns: null }]);
+  await shelf.saveCircle(thursdayCircle({ members: [memberOf('p1')] }));
+  await shelf.saveCircle(thursdayCircle({ id: 'circle-2', members: [memberOf('p2')] }));
+  await shelf.trash('circle', 'circle-2');
+  now += 31 * 86_400_000;
+  await vault.purgeTrash();
+  expect(idsIn((await new PreparedShelf(vault, () => now).read()).people)).toEqual(['p1']);
+  expect(await written()).not.toContain('Ruth');
+});
+
+test('former versions stay where nobody goes: they are what a bad byte is mended from', async () => {
+  await shelf.savePeople([named('p1')]);
+  await shelf.savePeople([{ ...named('p1'), name: 'Amara' }, named('p2')]);
+  expect(await readdir(join(dir, 'generations', 'people'))).toHaveLength(2);
 });

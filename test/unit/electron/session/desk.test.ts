@@ -88,6 +88,20 @@ describe('the one writer', () => {
     for (const name of ['Amara', 'Jonas', 'Mei', 'Priya', 'Zoltan']) expect(journal).not.toContain(name);
   });
 
+  test('where minors take part a name that is typed in the room is on the disk as a first name', async () => {
+    const { desk, tell } = makeDesk();
+    const { circle } = sampleStart();
+    const { session } = await started(desk, { circle: { ...circle, minors: true }, tracking: 'kept' });
+    expect(desk.state?.facts.tracking).toBe('not');
+    expect(await desk.name('p9', 'Zoltan Varga', 'he/him')).toBe('Zoltan');
+    expect(await desk.name('p1', 'Amara Okafor')).toBe('Amara');
+    expect(tell.roster).toHaveBeenLastCalledWith(session, desk.roster);
+    const folder = join(dir, 'vault', 'sessions', session);
+    const roster = await readFile(join(folder, 'roster.json'), 'utf8');
+    expect(roster).toContain('Zoltan');
+    expect(roster).not.toMatch(/Varga|Okafor/u);
+  });
+
   test('what is broadcast folds to what main has, and is acknowledged when it is durable', async () => {
     const { desk, tell } = makeDesk();
     const load = await started(desk);

@@ -103,6 +103,38 @@ describe('documents', () => {
     await vault.close();
   });
 
+  it('V6: replaced, no former copy of it is left, and the new one stands twice', async () => {
+    const { dir, vault, documents, file } = await withDocuments(1, 2);
+    await writeFile(file, 'content spoilt');
+    given(await documents.write('c1', doc(3)));
+    given(await documents.replace('c1', doc(4)));
+    const texts: string[] = [];
+    for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
+      if (entry.isFile() && entry.name !== 'lock')
+        texts.push(await readFile(join(entry.parentPath, entry.name), 'utf8'));
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect((JSON.parse(text) as { data: TestDoc }).data).toEqual(doc(4));
+    await writeFile(file, '{');
+    expect(await documents.read('c1')).toMatchObject({ value: doc(4), report: { status: 'restored' } });
+    // What stands there is bad and its copy is good: that one is not thrown away before the new one is there.
+    given(await documents.replace('c1', doc(5)));
+    expect((await documents.read('c1')).value).toEqual(doc(5));
+    expect(await readdir(join(dir, 'quarantine'))).toEqual([]);
+    await vault.close();
+  });
+
+  it('R5: a document of a newer version is not replaced', async () => {
+    const { vault, documents, file } = await withDocuments(1);
+    const newer = (await readFile(file, 'utf8')).replace('circle 1', 'circle 2');
+    await writeFile(file, newer);
+    expect(await documents.replace('c1', doc(3))).toMatchObject({
+      ok: false,
+      error: { code: 'newerVersion' },
+    });
+    expect(await readFile(file, 'utf8')).toBe(newer);
+    await vault.close();
+  });
+
   it('V6: for good means every copy', async () => {
     const { dir, vault, documents, file } = await withDocuments(1, 2);
     given(await documents.trash('c1'));

@@ -39,7 +39,7 @@ const evening = draftOf(
   '  - Materials: markers, paper',
   '  - Everyone says one sentence',
   '- Story time',
-  '- 19:10 Trios, 30 min',
+  '- Trios, 30 min',
   '- 19:40 Closing, 10 min',
   '- 19:50 End',
 );
@@ -86,6 +86,12 @@ describe('a row without minutes', () => {
       ok: false,
       error: { line: 9, code: 'noMinutes' },
     });
+  });
+  test('that lies between two known ones has what is left, to be looked at', () => {
+    const draft = draftOf('- 18:40 Opening round, 10 min', '- Story time', '- 19:10 Closing, 10 min');
+    expect(understoodOf(draft).lacking).toEqual([]);
+    expect(lineOf(draft, 2).row?.row.minutes).toBe(20);
+    expect(codes(draft, 2)).toEqual(['gap']);
   });
   test('is settled by typing them, in whatever form', () => {
     for (const [typed, minutes] of [

@@ -174,5 +174,11 @@ export const course: Cases<
       when: { type: 'agreeTracking', tracking: 'kept' },
       then: 'noChange',
     },
+    {
+      title: 'U4: not where minors take part',
+      given: [open({ tracking: 'not', circle: { ...opened.circle, minors: true } })],
+      when: { type: 'agreeTracking', tracking: 'session' },
+      then: 'withMinors',
+    },
   ],
 };
