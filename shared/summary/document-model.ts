@@ -5,6 +5,8 @@ export interface Entry {
   readonly detail: string | null;
   /** An action, to be ticked off. */
   readonly task: boolean;
+  /** Of a task: done, or let go. */
+  readonly ticked?: boolean;
 }
 export interface Fact {
   readonly term: string;

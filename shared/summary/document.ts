@@ -71,6 +71,7 @@ export function summaryDocument(view: SummaryView, words: Words, dates: Dates = 
 function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
   const details = [
     ...(note.due === null ? [] : [words.summary.due(dayIn(dates, note.due, words))]),
+    ...(note.answer === undefined ? [] : [words.summary.answers[note.answer]]),
     ...(note.private ? [words.summary.private] : []),
   ];
   return {
@@ -78,6 +79,7 @@ function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
     owner: note.owner,
     detail: details.length === 0 ? null : details.join(', '),
     task: note.kind === 'action',
+    ...(note.answer === undefined || note.answer === 'carried' ? {} : { ticked: true }),
   };
 }
 

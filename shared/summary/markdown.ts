@@ -72,5 +72,5 @@ function bodyBlocks(body: Body): string[] {
 function entryLine(entry: Entry): string {
   const owner = entry.owner === null ? '' : `**${markdownLine(entry.owner)}**: `;
   const detail = entry.detail === null ? '' : ` (${markdownLine(entry.detail)})`;
-  return `- ${entry.task ? '[ ] ' : ''}${owner}${markdownText(entry.text, '  ')}${detail}`;
+  return `- ${entry.task ? (entry.ticked === true ? '[x] ' : '[ ] ') : ''}${owner}${markdownText(entry.text, '  ')}${detail}`;
 }

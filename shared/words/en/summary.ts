@@ -49,6 +49,7 @@ export const summary = {
   elsewhere: 'Outside the agenda',
   adopted: (date: string) => `adopted ${date}`,
   private: 'private',
+  answers: { done: 'done', carried: 'carried on', letGo: 'let go' },
   due: (date: string) => `due ${date}`,
   agenda: {
     skipped: 'skipped',
