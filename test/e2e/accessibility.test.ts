@@ -51,7 +51,7 @@ async function axe(page: Page, surface: string, least = 6): Promise<void> {
 type Summary = Extract<Surface, `summary.${string}`>;
 
 test('every surface of the console passes axe, by day and by night; one that is not listed fails', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { data, remove } = await freshData();
   const running = await launchApp({ data });
   const { app, console: page } = running;

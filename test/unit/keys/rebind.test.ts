@@ -127,6 +127,24 @@ describe('a key bound in another way', () => {
     const shipped = (id: string): readonly Combo[] => registry.find((each) => each.id === id)?.keys ?? [];
     const text = (combo: Combo): string =>
       JSON.stringify([combo.key, combo.mod ?? false, combo.shift ?? false]);
+    const isShared = (key: string, ...ids: readonly string[]): boolean =>
+      ids.every((id) => shipped(id).some((each) => text(each) === key));
+    /** Two that answer to one key in one room, though they were not made to. */
+    const met = (entries: ReturnType<typeof boundEntries>): readonly string[] =>
+      allRoomContexts
+        .filter(({ locked }) => locked !== true)
+        .flatMap((context) => {
+          const acting = entries.filter(
+            (each) => isEnabled(each, context) && each.byKey?.(context) !== false,
+          );
+          const pairs = acting.flatMap(({ id, keys }) => keys.map((key) => [text(key), id] as const));
+          return pairs.flatMap(([key, id], index) =>
+            pairs
+              .slice(0, index)
+              .filter(([other, before]) => other === key && !isShared(key, id, before))
+              .map(([, before]) => `${key}: ${before}, ${id}`),
+          );
+        });
     const change = fc.record({
       id: fc.constantFrom(...commandIds),
       keys: fc.option(fc.subarray([...some], { maxLength: 2 })),
@@ -138,21 +156,7 @@ describe('a key bound in another way', () => {
           const done = rebind(bindings, id, keys);
           if (done.ok) bindings = done.bindings;
         }
-        const entries = boundEntries(bindings);
-        for (const context of allRoomContexts.filter(({ locked }) => locked !== true)) {
-          const first = new Map<string, string>();
-          for (const entry of entries) {
-            if (!isEnabled(entry, context) || entry.byKey?.(context) === false) continue;
-            for (const combo of entry.keys) {
-              const before = first.get(text(combo));
-              const both = [before, entry.id].every((id) =>
-                shipped(id ?? '').some((key) => text(key) === text(combo)),
-              );
-              if (before !== undefined) expect([before, entry.id, both]).toEqual([before, entry.id, true]);
-              first.set(text(combo), before ?? entry.id);
-            }
-          }
-        }
+        expect(met(boundEntries(bindings))).toEqual([]);
       }),
       { numRuns: 60 },
     );
