@@ -29,7 +29,11 @@ const refused = (code: string, detail = ''): ExportAnswer => ({ ok: false, code,
  */
 export async function printPrepared(asked: Printable, place: PrintPlace): Promise<ExportAnswer> {
   const { settings, stop } = place;
-  const keyPlace = { platform: platformOf(process.platform), bareKeys: settings.bareKeys };
+  const keyPlace = {
+    platform: platformOf(process.platform),
+    bareKeys: settings.bareKeys,
+    keys: settings.keys ?? {},
+  };
   const view = preparedView(asked, keyPlace, en);
   if (view === null) return refused('nothing');
   const chosen = await dialog.showSaveDialog(place.window, {

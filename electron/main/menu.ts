@@ -1,17 +1,20 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { accelerator } from '../../shared/keys/combo.ts';
-import type { MenuPlace } from '../../shared/keys/entry.ts';
-import { registry } from '../../shared/keys/registry.ts';
+import type { Entry, MenuPlace } from '../../shared/keys/entry.ts';
 import { en } from '../../shared/words/en.ts';
 
 const places: readonly MenuPlace[] = ['session', 'floor', 'time', 'circle', 'wall', 'help'];
 
 /** The menu is the registry again. Keys are shown only: the console itself listens for them. */
-export function buildMenu(run: (id: string) => void, onCopyDiagnostics: () => void): Menu {
+export function buildMenu(
+  entries: readonly Entry[],
+  run: (id: string) => void,
+  onCopyDiagnostics: () => void,
+): Menu {
   const ofPlace = (place: MenuPlace): MenuItemConstructorOptions => ({
     label: en.keys.menus[place],
     submenu: [
-      ...registry
+      ...entries
         .filter((entry) => entry.menu === place)
         .map((entry): MenuItemConstructorOptions => {
           const first = entry.keys[0];

@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConsoleMessages } from '../../shared/ipc/contract.ts';
+import { entriesOf } from '../../shared/keys/bindings.ts';
 import { groupMeasures } from '../../shared/turns/group-measures.ts';
 import { en } from '../../shared/words/en.ts';
 import { answerRequests } from '../ipc/handle.ts';
@@ -179,6 +180,14 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     zone,
     vaultPath: dir,
     wallChanged,
+    keysChanged: () =>
+      Menu.setApplicationMenu(
+        buildMenu(
+          entriesOf(preferences.settings),
+          (id) => tell('menu:command', { id }),
+          () => void copyDiagnostics(context),
+        ),
+      ),
   };
   startAnswering(requestHandlers(context));
   placeConsole(opened, drawn, {
@@ -192,12 +201,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
   });
   if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
 
-  Menu.setApplicationMenu(
-    buildMenu(
-      (id) => tell('menu:command', { id }),
-      () => void copyDiagnostics(context),
-    ),
-  );
+  context.keysChanged();
 
   const anchorAll = (): void => {
     anchor();

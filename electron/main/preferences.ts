@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { defaultSettings, settingsSchema, type Settings } from '../../shared/ipc/contract.ts';
+import {
+  defaultSettings,
+  settingsSchema,
+  type Settings,
+  type SettingsProblem,
+} from '../../shared/ipc/contract.ts';
+import { soundBindings } from '../../shared/keys/rebind.ts';
 import type { Documents } from '../vault/api.ts';
 
 const bounds = v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
@@ -25,15 +31,34 @@ export class PreferenceKeeper {
   readonly #documents: Documents<Preferences>;
   #value: Preferences;
   #writing: Promise<unknown> = Promise.resolve();
+  /** What was wrong with what the last run left; null: nothing. */
+  readonly problem: SettingsProblem | null;
 
-  private constructor(documents: Documents<Preferences>, value: Preferences) {
+  private constructor(
+    documents: Documents<Preferences>,
+    value: Preferences,
+    problem: SettingsProblem | null,
+  ) {
+    this.problem = problem;
     this.#documents = documents;
     this.#value = value;
   }
 
   static async open(documents: Documents<Preferences>): Promise<PreferenceKeeper> {
-    const { value } = await documents.read(id);
-    return new PreferenceKeeper(documents, value ?? v.parse(preferencesSchema, {}));
+    const { value, report } = await documents.read(id);
+    if (value === null) {
+      const problem = report.status === 'missing' ? null : 'unreadable';
+      return new PreferenceKeeper(documents, v.parse(preferencesSchema, {}), problem);
+    }
+    const { keys, ...settings } = value.settings;
+    if (keys === undefined) return new PreferenceKeeper(documents, value, null);
+    const sound = soundBindings(keys);
+    const isSound = JSON.stringify(sound) === JSON.stringify(keys);
+    return new PreferenceKeeper(
+      documents,
+      { ...value, settings: { ...settings, keys: { ...sound } as typeof keys } },
+      isSound ? null : 'keys',
+    );
   }
 
   get value(): Preferences {

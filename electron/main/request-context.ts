@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly now: () => number;
   readonly zone: string;
   readonly vaultPath: string;
+  /** The keys may be bound in another way now. */
+  readonly keysChanged: () => void;
   /** Whatever the wall shows may be another thing now. */
   readonly wallChanged: () => void;
 }

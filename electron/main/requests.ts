@@ -21,6 +21,7 @@ export function requestHandlers(context: RequestContext): Handlers {
     return {
       anchor: { now: now() },
       settings: preferences.settings,
+      ...(preferences.problem === null ? {} : { settingsProblem: preferences.problem }),
       zone,
       locale: app.getLocale(),
       platform: process.platform,
@@ -118,6 +119,7 @@ export function requestHandlers(context: RequestContext): Handlers {
     },
     'settings:set': (settings) => {
       preferences.change({ settings });
+      context.keysChanged();
       context.wallChanged();
       return null;
     },

@@ -51,12 +51,19 @@ export function Banners() {
   );
 }
 
-/** A file was opened from outside and is not shown: another session runs, or the file is none. */
+/** A file was opened from outside and is not shown: another session runs, or the file is none; or the settings were broken. */
 export function FileBanner() {
   const { banner } = en.room;
   const store = useConsoleStore();
   const arrived = useConsole((state) => state.arrived);
-  if (arrived === null) return null;
+  const problem = useConsole((state) => state.settingsProblem);
+  if (arrived === null)
+    return problem === null ? null : (
+      <output className="banner">
+        <p>{en.room.settings[problem]}</p>
+        <LiveButton onClick={store.dismissSettings}>{banner.dismiss}</LiveButton>
+      </output>
+    );
   return (
     <output className="banner">
       <p>{arrived.ok ? banner.fileKept : importFailure(arrived)}</p>

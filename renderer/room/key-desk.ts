@@ -5,6 +5,7 @@ import type { KeyPress } from '../../shared/keys/combo.ts';
 import { platformOf } from '../../shared/keys/combo.ts';
 import { dispatchKey, idleKeys, type Focus, type KeyContext } from '../../shared/keys/dispatch.ts';
 import type { Effect, Entry, RoomContext } from '../../shared/keys/entry.ts';
+import { entriesOf } from '../../shared/keys/bindings.ts';
 import { entryOf } from '../../shared/keys/registry.ts';
 import { en } from '../../shared/words/en.ts';
 import type { ConsoleStore } from '../session/store.ts';
@@ -62,6 +63,7 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
       people: seated(facts, live.roster),
       beginnings: beginningsOf(facts, live.roster),
       badgeDigits: badgeDigits(facts.opened),
+      entries: entriesOf(state.settings),
     };
   };
 

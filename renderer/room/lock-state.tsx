@@ -1,5 +1,5 @@
 import { platformOf } from '../../shared/keys/combo.ts';
-import { entryOf } from '../../shared/keys/registry.ts';
+import { firstKey } from '../../shared/keys/bindings.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useConsoleStore } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
@@ -10,7 +10,10 @@ export function LockState() {
   const { lock: setLocked } = useConsoleStore();
   const locked = useConsole((state) => state.locked);
   const platform = platformOf(useConsole((state) => state.boot?.platform) ?? '');
-  const key = entryOf('lock.toggle')?.keys[0];
+  const key = firstKey(
+    useConsole((state) => state.settings),
+    'lock.toggle',
+  );
   const { lock } = en.room;
   if (!locked) return null;
   return (

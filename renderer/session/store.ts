@@ -7,6 +7,7 @@ import type {
   FileAnswer,
   SessionLoad,
   Settings,
+  SettingsProblem,
 } from '../../shared/ipc/contract.ts';
 import type { Command, Refusal } from '../../shared/session/commands.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
@@ -54,6 +55,8 @@ export interface ConsoleState {
   readonly locked: boolean;
   /** Ids of what was chosen from the palette, the last first. */
   readonly used: readonly string[];
+  /** What was wrong with the settings at the start, until it was read. */
+  readonly settingsProblem: SettingsProblem | null;
 }
 
 export interface ConsoleStore {
@@ -67,6 +70,7 @@ export interface ConsoleStore {
   readonly dismissRecovered: () => void;
   readonly dismissClock: () => void;
   readonly dismissArrived: () => void;
+  readonly dismissSettings: () => void;
   readonly changeSettings: (settings: Settings) => Promise<void>;
   readonly lock: (locked: boolean) => void;
   /** Chosen from the palette. */
@@ -95,6 +99,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
     memory: freshMemory(),
     locked: false,
     used: [],
+    settingsProblem: null,
   }));
   let displaysTold = false;
   const { getState: get, setState: set } = store;
@@ -238,6 +243,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       set({
         boot,
         settings: boot.settings,
+        settingsProblem: boot.settingsProblem ?? null,
         live: boot.session === null ? null : liveOf(boot.session),
         // What was told meanwhile is newer than the answer.
         ...(displaysTold
@@ -279,6 +285,7 @@ export function makeConsoleStore(bridge: ConsoleBridge, clock: Clock = makeClock
       if (live !== null) set({ live: { ...live, offsetTold: live.state.facts.clockOffset } });
     },
     dismissArrived: () => set({ arrived: null }),
+    dismissSettings: () => set({ settingsProblem: null }),
     lock: (locked) => set({ locked }),
     use: (id) => set({ used: [id, ...get().used.filter((each) => each !== id)] }),
     changeSettings: async (settings) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { platformOf } from '../../shared/keys/combo.ts';
-import { entryOf } from '../../shared/keys/registry.ts';
+import { firstKey } from '../../shared/keys/bindings.ts';
 import { en } from '../../shared/words/en.ts';
 import { SavedState } from '../room/saved-state.tsx';
 import { useConsole, useLive } from '../session/context.tsx';
@@ -22,7 +22,10 @@ export function Ended({ onShow, onHome }: Props) {
   // Not a button: whoever presses Enter once more than it takes uncovers nothing.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [shows] = entryOf('uncover')?.keys ?? [];
+  const shows = firstKey(
+    useConsole((each) => each.settings),
+    'uncover',
+  );
   return (
     <main className="ended">
       <p className="ended-title" dir="auto">

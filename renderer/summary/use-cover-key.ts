@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { matches, platformOf, type KeyPress } from '../../shared/keys/combo.ts';
-import { entryOf } from '../../shared/keys/registry.ts';
+import { entriesOf } from '../../shared/keys/bindings.ts';
 import { pressOf } from '../room/use-room-keys.ts';
 import { useConsole, useConsoleStore } from '../session/context.tsx';
 
@@ -8,10 +8,13 @@ import { useConsole, useConsoleStore } from '../session/context.tsx';
 export function useCoverKey(covered: boolean, run: () => void): void {
   const { bridge } = useConsoleStore();
   const platform = useConsole(({ boot }) => boot?.platform) ?? '';
+  const settings = useConsole((state) => state.settings);
   useEffect(() => {
     const id = covered ? 'uncover' : 'cover';
     const isIt = (press: KeyPress): boolean =>
-      entryOf(id)?.keys.some((combo) => matches(combo, press, platformOf(platform))) === true;
+      entriesOf(settings)
+        .find((each) => each.id === id)
+        ?.keys.some((combo) => matches(combo, press, platformOf(platform))) === true;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.repeat || !isIt(pressOf(event))) return;
       event.preventDefault();
@@ -30,5 +33,5 @@ export function useCoverKey(covered: boolean, run: () => void): void {
       window.removeEventListener('keydown', onKeyDown);
       for (const stop of stops) stop();
     };
-  }, [bridge, covered, platform, run]);
+  }, [bridge, covered, platform, settings, run]);
 }

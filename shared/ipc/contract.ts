@@ -142,9 +142,13 @@ export interface Anchor {
   readonly now: number;
 }
 
+export type SettingsProblem = 'unreadable' | 'keys';
+
 export interface Boot {
   readonly anchor: Anchor;
   readonly settings: Settings;
+  /** The settings could not be read, or some keys in them no longer hold: those are as shipped. Left out: all well. */
+  readonly settingsProblem?: SettingsProblem | undefined;
   readonly zone: string;
   readonly locale: string;
   readonly platform: string;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TURN_MS } from '../turns/doubtful.ts';
+import { bindingsSchema } from '../keys/bindings.ts';
 
 /** Milliseconds; null: never. */
 const after = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(60_000)));
@@ -14,6 +15,8 @@ export const settingsSchema = v.strictObject({
   /** When the room says that nobody pressed; and that a turn has stayed open implausibly long. */
   unpressedAfterMs: v.optional(after, unpressedAfterMs),
   longTurnAfterMs: v.optional(after, LONGEST_TURN_MS),
+  /** Keys that are bound in another way than shipped; left out: none. */
+  keys: v.exactOptional(bindingsSchema),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const defaultSettings: Settings = {

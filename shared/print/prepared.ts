@@ -1,7 +1,7 @@
 import type { Printable } from '../ipc/printing.ts';
 import { keySheet } from '../keys/key-sheet.ts';
 import type { Platform } from '../keys/combo.ts';
-import { registry } from '../keys/registry.ts';
+import { boundEntries, type Bindings } from '../keys/bindings.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { Words } from '../words/en.ts';
 import { planSheetView } from './plan-sheet.ts';
@@ -13,6 +13,8 @@ import type { KeySheetView, PreparedView } from './view.ts';
 export interface KeyPlace {
   readonly platform: Platform;
   readonly bareKeys: boolean;
+  /** Left out: as shipped. */
+  readonly keys?: Bindings;
 }
 
 /** The view of what is asked for; null: there is nothing in it to print. */
@@ -41,11 +43,11 @@ export function preparedView(asked: Printable, place: KeyPlace, words: Words): P
 
 /** @param people in the circle; null: not known */
 export const keySheetView = (
-  { platform, bareKeys }: KeyPlace,
+  { platform, bareKeys, keys = {} }: KeyPlace,
   people: number | null,
   words: Words,
 ): KeySheetView => ({
   kind: 'keys',
   bareKeys,
-  groups: keySheet(registry, words, platform, people === null ? null : people > 9 ? 2 : 1),
+  groups: keySheet(boundEntries(keys), words, platform, people === null ? null : people > 9 ? 2 : 1),
 });

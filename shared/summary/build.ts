@@ -49,6 +49,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     private: note.visibility === 'private',
     owner: showOwners && note.owner !== null ? called(note.owner) || null : null,
     due: note.due,
+    ...answerOf(facts, note.id),
   });
   const ofKind = (kind: Note['kind']): SummaryNote[] => notes.filter((note) => note.kind === kind).map(shown);
 
@@ -92,7 +93,7 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
     keyPoints: points.filter((note) => note.segment === null || !segments.has(note.segment)).map(shown),
     insights: ofKind('insight'),
     decisions: ofKind('decision'),
-    actions: ofKind('action').toSorted(byDue),
+    actions: [...carried(facts).filter(may.mayRead).map(shown), ...ofKind('action')].toSorted(byDue),
     resources: ofKind('resource'),
     questions: ofKind('question'),
     parking: ofKind('parking'),
@@ -111,6 +112,20 @@ export function summaryView(state: SessionState, roster: Roster, options: Summar
   };
 }
 
+/** Actions of earlier sessions, as if they were notes of this one: what became of them is part of the evening. */
+const carried = ({ opened }: SessionFacts): readonly Note[] =>
+  (opened?.earlier?.actions ?? []).map(({ action, ...rest }) => ({
+    ...rest,
+    id: action,
+    kind: 'action',
+    segment: null,
+  }));
+
+function answerOf({ closings }: SessionFacts, action: string): Pick<SummaryNote, 'answer'> {
+  const how = closings.find((each) => each.action === action)?.how;
+  return how === undefined ? {} : { answer: how };
+}
+
 /** The soonest first, those without a date last, otherwise as they were taken. */
 const byDue = (a: SummaryNote, b: SummaryNote): number => {
   if (a.due === b.due) return 0;
@@ -121,6 +136,10 @@ const byDue = (a: SummaryNote, b: SummaryNote): number => {
 /** Everyone the session knows; also those expected who did not come, for they can own an action. */
 const badges = (facts: SessionFacts): Map<string, number> =>
   new Map([
+    // Somebody may have something to do who is not of this session; a badge of its own nobody has.
+    ...(facts.opened?.earlier?.actions ?? []).flatMap(({ owner }): [string, number][] =>
+      owner === null ? [] : [[owner, 0]],
+    ),
     ...(facts.opened?.members ?? []).map((each): [string, number] => [each.person, each.badge]),
     ...facts.people.map((each): [string, number] => [each.id, each.badge]),
   ]);

@@ -7,6 +7,8 @@ export interface Entry {
   readonly task: boolean;
   /** Words may be set off in it, as in a note. */
   readonly inline?: true;
+  /** Of a task: done, or let go. */
+  readonly ticked?: boolean;
 }
 export interface Fact {
   readonly term: string;

@@ -74,6 +74,7 @@ export function summaryDocument(view: SummaryView, words: Words, dates: Dates = 
 function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
   const details = [
     ...(note.due === null ? [] : [words.summary.due(dayIn(dates, note.due, words))]),
+    ...(note.answer === undefined ? [] : [words.summary.answers[note.answer]]),
     ...(note.private ? [words.summary.private] : []),
   ];
   return {
@@ -82,6 +83,7 @@ function entry(note: SummaryNote, words: Words, dates: Dates): Entry {
     detail: details.length === 0 ? null : details.join(', '),
     task: note.kind === 'action',
     inline: true,
+    ...(note.answer === undefined || note.answer === 'carried' ? {} : { ticked: true }),
   };
 }
 

@@ -74,5 +74,6 @@ function entryLine(entry: Entry): string {
   const owner = entry.owner === null ? '' : `**${markdownLine(entry.owner)}**: `;
   const detail = entry.detail === null ? '' : ` (${markdownLine(entry.detail)})`;
   const text = (entry.inline ? markdownInline : markdownText)(entry.text, '  ');
-  return `- ${entry.task ? '[ ] ' : ''}${owner}${text}${detail}`;
+  const box = !entry.task ? '' : entry.ticked === true ? '[x] ' : '[ ] ';
+  return `- ${box}${owner}${text}${detail}`;
 }

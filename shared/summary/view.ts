@@ -1,4 +1,4 @@
-import type { NoteKind, Role, Tracking } from '../session/events.ts';
+import type { Closing, NoteKind, Role, Tracking } from '../session/events.ts';
 import type { PollKind } from '../session/poll-events.ts';
 
 export const audiences = ['own', 'circle', 'absent', 'shareable'] as const;
@@ -15,6 +15,8 @@ export interface SummaryNote {
   readonly owner: string | null;
   /** `yyyy-MM-dd` */
   readonly due: string | null;
+  /** What became of an action; left out: nobody answered for it. */
+  readonly answer?: Closing;
 }
 
 /** A poll as this audience may read it: counts, never who. */

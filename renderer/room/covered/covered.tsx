@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import { platformOf, type Combo } from '../../../shared/keys/combo.ts';
+import { firstKey } from '../../../shared/keys/bindings.ts';
+import { platformOf } from '../../../shared/keys/combo.ts';
 import { clockTime } from '../../../shared/time/clock.ts';
 import type { Forecast } from '../../../shared/time/forecast.ts';
 import { wallView } from '../../../shared/wall/project.ts';
@@ -16,8 +17,6 @@ import { Prompt } from '../prompt.tsx';
 import { SavedState } from '../saved-state.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import './covered.css';
-
-const uncoverKey: Combo = { key: 'u', mod: true };
 
 interface Props {
   readonly plain: boolean;
@@ -57,6 +56,10 @@ export function Covered({
   const echo = useStore(echoes);
   const { state, roster } = useLive();
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
+  const uncoverKey = firstKey(
+    useConsole(({ settings }) => settings),
+    'uncover',
+  );
   const { facts } = state;
   const running = facts.segments.find((each) => each.id === facts.running) ?? null;
   const typed = echoed ? echo.words : echo.unnamed;
@@ -100,7 +103,7 @@ export function Covered({
             {covered.backToWall}
           </LiveButton>
           <LiveButton weight="quiet" onClick={onUncover}>
-            {covered.uncover(en.keys.combo(uncoverKey, platform))}
+            {covered.uncover(uncoverKey === undefined ? '' : en.keys.combo(uncoverKey, platform))}
           </LiveButton>
         </div>
       </header>

@@ -20,6 +20,7 @@ export function PaletteList({ id, lines, marked, platform, onChoose }: Props) {
   }, [marked, lines]);
   const { combo, commands, or } = en.keys;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <select> holds no keys and no reasons
     <div id={id} ref={list} className="palette-list" role="listbox" aria-label={enPalette.list}>
       {lines.map(({ entry, why }, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys

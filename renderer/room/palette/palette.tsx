@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { entriesOf } from '../../../shared/keys/bindings.ts';
 import { platformOf } from '../../../shared/keys/combo.ts';
 import { paletteLines } from '../../../shared/keys/palette.ts';
-import { registry } from '../../../shared/keys/registry.ts';
 import { en } from '../../../shared/words/en.ts';
 import { enPalette } from '../../../shared/words/en-palette.ts';
 import { useConsole, useConsoleStore, useNow } from '../../session/context.tsx';
@@ -46,8 +46,8 @@ function Inside({ run, onClose, field }: InsideProps) {
     () =>
       context === null
         ? []
-        : paletteLines(registry, context, { typed, words: (id) => en.keys.commands[id], used }),
-    [context, typed, used],
+        : paletteLines(entriesOf(settings), context, { typed, words: (id) => en.keys.commands[id], used }),
+    [context, settings, typed, used],
   );
   const chosen = useRef<string | null>(null);
   const latest = useRef(run);

@@ -62,8 +62,10 @@ export const circleEntries: readonly Entry[] = [
     enabled: (c) => c.open && leads(c) !== null,
     why: because('noTwoFacilitators'),
     effect: (c) => {
-      const { one, other } = leads(c) ?? { one: '', other: '' };
-      return { kind: 'send', command: { type: 'swapRoles', one, other } };
+      const both = leads(c);
+      return both === null
+        ? { kind: 'local', what: 'nothing' }
+        : { kind: 'send', command: { type: 'swapRoles', ...both } };
     },
   },
 ];

@@ -231,7 +231,7 @@ export const room = {
     wall: 'What the room sees',
     plain: 'Esc: plain view',
     backToWall: 'Esc: the wall’s picture',
-    uncover: (keys: string): string => `Uncover: ${keys}`,
+    uncover: (keys: string): string => (keys === '' ? 'Uncover' : `Uncover: ${keys}`),
     echo: (typed: string): string => `key: ${typed}`,
     noEcho: 'no key yet',
     notDone: 'That was not possible. Nothing was changed.',
@@ -278,6 +278,10 @@ export const room = {
       weeks: 'more than eight weeks ago',
     },
     reaffirmed: 'Said',
+  },
+  settings: {
+    unreadable: 'Your settings could not be read. Everything is as shipped; what you choose now is kept.',
+    keys: 'Some of the keys you had chosen can no longer be told apart. These are as shipped again; F1 shows them.',
   },
   lock: {
     title: 'Keys locked.',

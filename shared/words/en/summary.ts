@@ -53,6 +53,7 @@ export const summary = {
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   adopted: (date: string) => `adopted ${date}`,
   private: 'private',
+  answers: { done: 'done', carried: 'carried on', letGo: 'let go' },
   due: (date: string) => `due ${date}`,
   agenda: {
     skipped: 'skipped',

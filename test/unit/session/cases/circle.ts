@@ -21,7 +21,7 @@ const earlier = {
     },
   ],
 };
-const action: Step = {
+const action: Extract<Step, { type: 'takeNote' }> = {
   type: 'takeNote',
   kind: 'action',
   visibility: 'circle',
@@ -78,7 +78,7 @@ export const circle: Cases<
     },
     {
       title: 'is a note of another kind',
-      given: [open(), { ...action, kind: 'insight' } as Step],
+      given: [open(), { ...action, kind: 'insight' }],
       when: { type: 'closeAction', action: 'x1', how: 'done' },
       then: 'unknownAction',
     },
