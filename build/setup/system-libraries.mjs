@@ -29,8 +29,7 @@ async function lacksLibraries(electronPath, exec) {
 
 /** @param {import('./run.mjs').Run} exec */
 async function hasOutputs(exec) {
-  for (const program of ['Xorg', 'xrandr', 'openbox'])
-    if (!(await isInstalled(program, exec))) return false;
+  for (const program of ['Xorg', 'xrandr', 'openbox']) if (!(await isInstalled(program, exec))) return false;
   return true;
 }
 

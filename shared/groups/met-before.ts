@@ -19,6 +19,10 @@ export function meetingsOf(facts: SessionFacts, ago: number): readonly Meeting[]
 
 /** All who met before groups are formed now: in earlier sessions, and earlier in this one. */
 export function metUntilNow(before: readonly Meeting[], facts: SessionFacts): readonly Meeting[] {
-  const back = { ...facts, buddies: [], formations: facts.formations.filter(({ endedAt }) => endedAt !== null) };
+  const back = {
+    ...facts,
+    buddies: [],
+    formations: facts.formations.filter(({ endedAt }) => endedAt !== null),
+  };
   return [...before, ...meetingsOf(back, 0)];
 }

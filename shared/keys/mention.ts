@@ -53,11 +53,15 @@ export function ownerIn(
     const owner = isOne ? longest.person : findPerson(people, bare);
     const length = isOne ? longest.name.length : bare.length;
     if (owner !== null)
-      return { owner, without: `${text.slice(0, found.index)}${text.slice(at + length)}`.trim().replace(/^[,;:]\s*/u, '') };
+      return {
+        owner,
+        without: `${text.slice(0, found.index)}${text.slice(at + length)}`.trim().replace(/^[,;:]\s*/u, ''),
+      };
   }
   return { owner: null, without: text };
 }
 
 /** The text begins with this name, and no letter follows. */
 const isWhole = (text: string, name: string): boolean =>
-  foldLetters(text.slice(0, name.length)) === foldLetters(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
+  foldLetters(text.slice(0, name.length)) === foldLetters(name) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(name.length));

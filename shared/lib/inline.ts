@@ -34,7 +34,8 @@ export function inlineOf(text: string): readonly Inline[] {
     const { strong, strong2, emphasis, emphasis2, code } = match.groups ?? {};
     plain(at, match.index);
     if (code !== undefined) add({ kind: 'code', text: code });
-    else if (strong !== undefined || strong2 !== undefined) add({ kind: 'strong', text: strong ?? strong2 ?? '' });
+    else if (strong !== undefined || strong2 !== undefined)
+      add({ kind: 'strong', text: strong ?? strong2 ?? '' });
     else add({ kind: 'emphasis', text: emphasis ?? emphasis2 ?? '' });
     at = match.index + match[0].length;
   }

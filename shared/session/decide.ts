@@ -38,7 +38,14 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['setWall', 'setNext', 'editNote', 'removeNote', 'mergeNotes', 'pinNote']);
+const afterClosing: ReadonlySet<CommandType> = new Set([
+  'setWall',
+  'setNext',
+  'editNote',
+  'removeNote',
+  'mergeNotes',
+  'pinNote',
+]);
 
 /** And of one whose turns are kept, who spoke when: people remember afterwards, too. */
 const ofTurns: ReadonlySet<CommandType> = new Set<CommandType>([

@@ -32,7 +32,14 @@ const inTheCircle = {
 } as const;
 
 export const rights: Readonly<Record<Audience, Rights>> = {
-  own: { ...inTheCircle, mayRead: () => true, polls: 'all', allMeasures: true, participation: true, gaps: true },
+  own: {
+    ...inTheCircle,
+    mayRead: () => true,
+    polls: 'all',
+    allMeasures: true,
+    participation: true,
+    gaps: true,
+  },
   circle: {
     ...inTheCircle,
     mayRead: (note) => note.visibility !== 'private',

@@ -119,6 +119,7 @@ const carried = ({ opened }: SessionFacts): readonly Note[] =>
     id: action,
     kind: 'action',
     segment: null,
+    pinned: false,
   }));
 
 function answerOf({ closings }: SessionFacts, action: string): Pick<SummaryNote, 'answer'> {

@@ -69,7 +69,11 @@ export function dueAtEnd(text: string, known: DueToday, phrases: DuePhrases): Du
 }
 
 /** undefined: these words mean no date; null: they mean the next session, which has none. */
-function dueOf(said: string, { today, nextSession }: DueToday, phrases: DuePhrases): string | null | undefined {
+function dueOf(
+  said: string,
+  { today, nextSession }: DueToday,
+  phrases: DuePhrases,
+): string | null | undefined {
   const words = said
     .toLowerCase()
     .replace(/[.,;:!]+$/u, '')

@@ -16,7 +16,8 @@ export const enPolls = {
   cancel: 'Cancel',
   bar: 'Poll',
   /** `digit: null`: it is counted in its field only. */
-  count: (choice: string, digit: string | null): string => (digit === null ? choice : `${choice}, key ${digit}`),
+  count: (choice: string, digit: string | null): string =>
+    digit === null ? choice : `${choice}, key ${digit}`,
   votersField: 'How many can vote',
   hint: 'Digit of a choice, number, Enter',
   hintNoKeys: 'Tab to a choice, number, Enter',

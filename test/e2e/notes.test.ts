@@ -85,7 +85,9 @@ test('ROOM: a note by keyboard: with @ and due words, edited, re-kinded, merged,
   await page.getByRole('button', { name: /Markdown/u }).press('Enter');
   await expect
     .poll(async () => readFile(path, 'utf8').catch(() => ''))
-    .toMatch(/- Ask \*\*early\*\* and often\\\n {2}It reads as respect[\s\S]*- \[ \] \*\*Priya\*\*: share the list \(due /u);
+    .toMatch(
+      /- Ask \*\*early\*\* and often\\\n {2}It reads as respect[\s\S]*- \[ \] \*\*Priya\*\*: share the list \(due /u,
+    );
   await running.close();
   await remove();
 });

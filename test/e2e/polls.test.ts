@@ -10,7 +10,8 @@ import { sampleStart } from '../support/start.ts';
 const choose = ({ app }: RunningApp, id: string): Promise<void> =>
   app.evaluate(({ BrowserWindow }, command) => {
     for (const { webContents } of BrowserWindow.getAllWindows())
-      if (webContents.getURL().startsWith('app://console/')) webContents.send('menu:command', { id: command });
+      if (webContents.getURL().startsWith('app://console/'))
+        webContents.send('menu:command', { id: command });
   }, id);
 const type = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const each of keys) await press(page, ...each, 'Enter');

@@ -96,7 +96,12 @@ export const NoteRow = memo(function NoteRow({
         >
           {pad.visibilitiesShort[note.visibility]}
         </button>
-        <button {...live} className="note-key note-edit" aria-label={pad.edit(short)} onClick={() => onEdit(note.id)}>
+        <button
+          {...live}
+          className="note-key note-edit"
+          aria-label={pad.edit(short)}
+          onClick={() => onEdit(note.id)}
+        >
           {pad.editShort}
         </button>
         <button

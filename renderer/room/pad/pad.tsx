@@ -234,7 +234,8 @@ export const Pad = memo(function Pad({
             : {
                 'aria-autocomplete': 'list' as const,
                 'aria-controls': ownerList,
-                'aria-activedescendant': owners.at < 0 ? undefined : optionId(ownerList, owners.people[owners.at]?.person ?? ''),
+                'aria-activedescendant':
+                  owners.at < 0 ? undefined : optionId(ownerList, owners.people[owners.at]?.person ?? ''),
               })}
           onChange={(event) => {
             setLine(event.target.value);
@@ -265,7 +266,8 @@ export const Pad = memo(function Pad({
           people={people}
           known={known}
           send={send}
-          onClose={() => setEditing(null)} />
+          onClose={() => setEditing(null)}
+        />
       )}
     </aside>
   );

@@ -48,16 +48,14 @@ export function parseTyped(
   if (text === '') return { type: 'nothing' };
   const kind = marked ?? 'keyPoint';
   const visibility = isPrivate ? ('private' as const) : null;
-  const action =
-    kind === 'action' ? parseAction(text, people, known, phrases) : { ...noAction, text };
+  const action = kind === 'action' ? parseAction(text, people, known, phrases) : { ...noAction, text };
   return { type: 'note', visibility, kind, ...action };
 }
 
 const noAction = { owner: null, due: null, noDate: false } as const;
 
 /** `**bold**` and `*so*` at the beginning are words set off, and no insight. */
-const isMarked = (text: string): boolean => 
-  !/^\*(?:\*\S|\S(?:[^*\n]*\S)?\*(?![\p{L}\p{N}]))/u.test(text);
+const isMarked = (text: string): boolean => !/^\*(?:\*\S|\S(?:[^*\n]*\S)?\*(?![\p{L}\p{N}]))/u.test(text);
 
 /** The text without the words that say who and until when; an action that is nothing but these keeps them. */
 export function parseAction(

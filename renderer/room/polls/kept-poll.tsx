@@ -24,7 +24,11 @@ export function KeptPoll({ poll, time }: Props) {
       </div>
       {results.length > 0 && <div className="kept-results">{results.join(' · ')}</div>}
       <div className="m">
-        {[...(poll.question === '' ? [] : [kinds[poll.kind]]), voted(poll.kind, votesOf(poll), votesAtMost(poll)), time].join(' · ')}
+        {[
+          ...(poll.question === '' ? [] : [kinds[poll.kind]]),
+          voted(poll.kind, votesOf(poll), votesAtMost(poll)),
+          time,
+        ].join(' · ')}
       </div>
     </li>
   );

@@ -39,7 +39,11 @@ export function PollBar({ poll, typing, send, run }: Props) {
     if (countOf(poll, choice) !== count) void send({ type: 'tallyPoll', choice, count });
   };
   return (
-    <section className="poll-bar" aria-label={enPolls.bar} data-many={choicesOf(poll).length > 6 || undefined}>
+    <section
+      className="poll-bar"
+      aria-label={enPolls.bar}
+      data-many={choicesOf(poll).length > 6 || undefined}
+    >
       <div className="poll-head">
         <span className="k">{en.polls.kinds[poll.kind]}</span>
         <p className="poll-question" title={poll.question} dir="auto">
@@ -94,12 +98,7 @@ function Voted({ poll, send }: Pick<Props, 'poll' | 'send'>) {
   return (
     <span className="poll-voted">
       <b>{votes}</b> {enPolls.of}{' '}
-      {poll.dots === null ? (
-        <CountInput poll={poll} send={send} />
-      ) : (
-        <b>{votesAtMost(poll)}</b>
-      )}{' '}
-      {unit}
+      {poll.dots === null ? <CountInput poll={poll} send={send} /> : <b>{votesAtMost(poll)}</b>} {unit}
       {over > 0 && <span className="poll-over">{enPolls.over(over)}</span>}
     </span>
   );

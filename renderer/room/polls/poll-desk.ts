@@ -34,7 +34,10 @@ export function makePollDesk(
       const now = known.poll === running.id ? known.typing : idlePollTyping;
       const result = pollKey(now, pressed, running, { focus, bareKeys: room.bareKeys });
       if (result.kind === 'none') return false;
-      typing.setState({ poll: running.id, typing: result.kind === 'typing' ? result.typing : idlePollTyping });
+      typing.setState({
+        poll: running.id,
+        typing: result.kind === 'typing' ? result.typing : idlePollTyping,
+      });
       if (result.kind === 'typing') onTyping(result.typing.choice !== null);
       else tell({ type: 'tallyPoll', choice: result.choice, count: result.count });
       return true;

@@ -9,9 +9,7 @@ export const polls: Appliers<
   'poll.opened' | 'poll.tallied' | 'poll.resized' | 'poll.agreed' | 'poll.closed'
 > = {
   'poll.opened': (draft, { poll, ...asked }, { at }) => {
-    draft
-      .own('polls')
-      .push({ id: poll, ...asked, openedAt: at, closedAt: null, agreed: false, tallies: [] });
+    draft.own('polls').push({ id: poll, ...asked, openedAt: at, closedAt: null, agreed: false, tallies: [] });
   },
   'poll.tallied': (draft, { poll, choice, count }) =>
     change(draft, poll, (known) => ({

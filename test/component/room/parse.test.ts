@@ -62,9 +62,17 @@ describe('the notes pad', () => {
   });
 
   it('several words may say until when, with what stands before them', () => {
-    expect(parse('! @elo send it by next fri')).toMatchObject({ text: 'send it', owner: 'p3', due: '2026-08-14' });
+    expect(parse('! @elo send it by next fri')).toMatchObject({
+      text: 'send it',
+      owner: 'p3',
+      due: '2026-08-14',
+    });
     expect(parse('! send it in 2 weeks')).toMatchObject({ text: 'send it', due: '2026-08-20' });
-    expect(parse('! send it in 2 weeks @elo')).toMatchObject({ text: 'send it', due: '2026-08-20', owner: 'p3' });
+    expect(parse('! send it in 2 weeks @elo')).toMatchObject({
+      text: 'send it',
+      due: '2026-08-20',
+      owner: 'p3',
+    });
     expect(parse('! tomorrow')).toMatchObject({ text: 'tomorrow', due: '2026-08-07' });
   });
 

@@ -32,8 +32,7 @@ const key = (name: string): Promise<void> =>
 const keys = async (...names: readonly string[]): Promise<void> => {
   for (const each of names) await key(each);
 };
-const run = (main: FakeMain, id: string): Promise<void> =>
-  act(async () => main.tell('menu:command', { id }));
+const run = (main: FakeMain, id: string): Promise<void> => act(async () => main.tell('menu:command', { id }));
 const bar = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Poll' });
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
 
@@ -46,7 +45,15 @@ describe('polls by count', () => {
     await userEvent.click(question);
     await userEvent.keyboard('Shall we?{Enter}');
     expect(main.sent).toEqual([
-      { type: 'openPoll', kind: 'fist', question: 'Shall we?', options: [], top: null, dots: null, voters: 12 },
+      {
+        type: 'openPoll',
+        kind: 'fist',
+        question: 'Shall we?',
+        options: [],
+        top: null,
+        dots: null,
+        voters: 12,
+      },
     ]);
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(within(await bar()).getByText('Shall we?')).toBeInTheDocument();

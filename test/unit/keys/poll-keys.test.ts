@@ -43,7 +43,11 @@ function typed(keys: readonly (string | KeyPress)[], focus: Focus = 'room', bare
 describe('Keys: counting raised hands', () => {
   it('the digit of a choice, the number, Enter', () => {
     expect(typed(['5', '1', '8', 'Enter'])).toEqual({ kind: 'tally', choice: '5', count: 18 });
-    expect(typed(['5', '1', '8', 'Enter', '0', '3', 'Enter'])).toEqual({ kind: 'tally', choice: '0', count: 3 });
+    expect(typed(['5', '1', '8', 'Enter', '0', '3', 'Enter'])).toEqual({
+      kind: 'tally',
+      choice: '0',
+      count: 3,
+    });
   });
 
   it('on a French keyboard without Shift, and on the number pad', () => {

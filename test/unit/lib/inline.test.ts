@@ -34,7 +34,23 @@ describe('Markdown inside a note', () => {
   });
 
   it('for any text: nothing typed is lost, but for the marks of what is set off', () => {
-    const parts = fc.constantFrom('*', '**', '_', '`', '[', '](', ')', ' ', '\n', 'a', 'Ω', '<b>', '\\', '.', '-');
+    const parts = fc.constantFrom(
+      '*',
+      '**',
+      '_',
+      '`',
+      '[',
+      '](',
+      ')',
+      ' ',
+      '\n',
+      'a',
+      'Ω',
+      '<b>',
+      '\\',
+      '.',
+      '-',
+    );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 20 }), (list) => {
         const text = list.join('');

@@ -45,7 +45,9 @@ describe('Summary: what is set off in a note', () => {
         fc.array(part, { maxLength: 14 }).map((parts) => tidyText(parts.join('')).trim()),
         (words) => {
           if (words === '') return;
-          const tree = unified().use(remarkParse).parse(`- ${markdownInline(words, '  ')}\n`) as Node;
+          const tree = unified()
+            .use(remarkParse)
+            .parse(`- ${markdownInline(words, '  ')}\n`) as Node;
           const mine = inlineOf(words);
           expect(setOff(tree)).toEqual(
             mine.flatMap(({ kind, text: each }) => (kind === 'text' ? [] : [`${kind} ${each}`])),

@@ -46,7 +46,8 @@ describe('Summary: polls', () => {
     );
     expect(markdown.indexOf('Parked')).toBeLessThan(markdown.indexOf('## Polls'));
     const html = summaryHtml(told, en, { css: '' });
-    for (const said of ['Polls', 'Shall we *go* on?', '41 of 46 voted', 'five: 38']) expect(html).toContain(said);
+    for (const said of ['Polls', 'Shall we *go* on?', '41 of 46 voted', 'five: 38'])
+      expect(html).toContain(said);
   });
 
   it('without a question it is called by its kind; dots by their options', () => {

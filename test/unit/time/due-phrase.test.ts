@@ -41,12 +41,19 @@ describe('a date in words at the end of an action', () => {
     expect(due(`Call them by ${words}`)).toBe(date);
   });
 
-  it.each(['fridge', 'in some weeks', 'in 2 lights', '31 june', '2026-02-30', '30 feb 2027', '0 dec', 'dec', 'week'])(
-    'no date: %s',
-    (words) => {
-      expect(due(words)).toBeUndefined();
-    },
-  );
+  it.each([
+    'fridge',
+    'in some weeks',
+    'in 2 lights',
+    '31 june',
+    '2026-02-30',
+    '30 feb 2027',
+    '0 dec',
+    'dec',
+    'week',
+  ])('no date: %s', (words) => {
+    expect(due(words)).toBeUndefined();
+  });
 
   it('says where its words begin, with what stands before them', () => {
     const text = 'Send it round by the day after tomorrow';
@@ -73,7 +80,9 @@ describe('a date in words at the end of an action', () => {
     expect(due(words, from)).toBe(date);
   });
 
-  const days = fc.integer({ min: Date.UTC(2020, 0, 1) / day, max: Date.UTC(2040, 0, 1) / day }).map((n) => n * day);
+  const days = fc
+    .integer({ min: Date.UTC(2020, 0, 1) / day, max: Date.UTC(2040, 0, 1) / day })
+    .map((n) => n * day);
 
   it('T5: for any day: so many days and weeks are exactly so many, whatever clocks do', () => {
     fc.assert(

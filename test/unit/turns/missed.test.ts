@@ -43,7 +43,9 @@ describe('M10: nobody pressed', () => {
       passedTwice: [],
       current: null,
       currentSince: null,
-      limitMs: null, nextLimitMs: null, silence: null,
+      limitMs: null,
+      nextLimitMs: null,
+      silence: null,
     };
     const silent: Partial<SessionFacts>[] = [
       { rounds: [round] },

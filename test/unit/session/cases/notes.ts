@@ -6,9 +6,7 @@ const content = { kind: 'insight', visibility: 'private', text: 'It helps', owne
 const take: Command = { type: 'takeNote', ...content };
 const meeting = { date: '2026-09-07', time: '18:00', place: 'Room 3' };
 
-export const notes: Cases<
-  'takeNote' | 'editNote' | 'removeNote' | 'mergeNotes' | 'pinNote' | 'setNext'
-> = {
+export const notes: Cases<'takeNote' | 'editNote' | 'removeNote' | 'mergeNotes' | 'pinNote' | 'setNext'> = {
   takeNote: [
     {
       title: 'keeps a note with its segment',
@@ -77,7 +75,11 @@ export const notes: Cases<
   mergeNotes: [
     {
       title: 'the other below its own words, for the fewer to see',
-      given: [open(), { ...take, visibility: 'shareable' }, { ...take, text: 'And so does that', visibility: 'circle' }],
+      given: [
+        open(),
+        { ...take, visibility: 'shareable' },
+        { ...take, text: 'And so does that', visibility: 'circle' },
+      ],
       when: { type: 'mergeNotes', note: 'x1', other: 'x2' },
       then: [
         {
