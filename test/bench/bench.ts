@@ -15,6 +15,7 @@ import { replay } from './figures/replay.ts';
 import { scripts } from './figures/scripts.ts';
 import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
+import { strip } from './figures/strip.ts';
 import type { Figure } from './support/figures.ts';
 
 const all = {
@@ -30,6 +31,7 @@ const all = {
   library,
   pdf,
   live,
+  strip,
 } satisfies {
   readonly [name: string]: () => Promise<Figure[]>;
 };

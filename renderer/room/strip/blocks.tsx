@@ -34,6 +34,15 @@ const sliver = (left: number, width: number): string => {
 /** What of the strip lies in and near the sight, and nothing else. */
 export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, words, measure }: Props) {
   const places = useMemo(() => new Map(view.items.map(({ id }, index) => [id, index + 1])), [view]);
+  // The clock is slow to write, and moving along the strip comes by the same turns again and again.
+  const labels = useMemo(() => {
+    const known = new WeakMap<StripItem, string>();
+    return (item: StripItem, name: string): string => {
+      const label = known.get(item) ?? labelOf(item, name, words);
+      known.set(item, label);
+      return label;
+    };
+  }, [words]);
   const x = (at: number): number => (at - view.from) * scale;
   const near: Interval = { from, to };
   const wide: StripItem[] = [...inSight(view.missed, near.from, near.to)];
@@ -79,7 +88,7 @@ export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, word
             lane={item.kind === 'turn' ? item.lane : 0}
             // What is wider is named where it is in sight.
             text={width >= wideFrom ? '' : fitting(words.texts(item), width - padding, measure)}
-            label={labelOf(item, name, words)}
+            label={labels(item, name)}
             chosen={item.id === chosen}
             look={lookOf(item)}
             estimated={item.kind === 'turn' && item.estimated}

@@ -1,24 +1,26 @@
 import { memo, useRef, type PointerEvent } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { density, type StripView } from '../../../shared/turns/strip.ts';
 import { clamp, type Sight } from './sight.ts';
 
 interface Props {
   readonly view: StripView;
-  readonly sight: Sight;
-  readonly set: (change: { readonly sight: Sight }) => void;
+  readonly seen: StoreApi<Sight>;
 }
 
 const parts = 240;
 
 /** The whole session at a glance, and the window on it that the strip shows; for the pointer, the keys have +, − and 0. */
-export function Overview({ view, sight, set }: Props) {
+export function Overview({ view, seen }: Props) {
+  const sight = useStore(seen);
   const bar = useRef<HTMLDivElement>(null);
   const length = view.to - view.from;
   const go = (event: PointerEvent): void => {
     const box = bar.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return;
     const at = view.from + ((event.clientX - box.left) / box.width) * length;
-    set({ sight: clamp({ ...sight, from: at - sight.span / 2 }, view) });
+    seen.setState(clamp({ ...sight, from: at - sight.span / 2 }, view), true);
   };
   const left = Math.max(0, (sight.from - view.from) / length);
   const right = Math.min(1, (sight.from + sight.span - view.from) / length);
@@ -36,7 +38,10 @@ export function Overview({ view, sight, set }: Props) {
       }}
     >
       <Shape view={view} />
-      <span className="strip-window" style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }} />
+      <span
+        className="strip-window"
+        style={{ width: `${(right - left) * 100}cqi`, transform: `translate3d(${left * 100}cqi, 0, 0)` }}
+      />
     </div>
   );
 }

@@ -24,12 +24,12 @@ export function StripPanel({ onClose }: { readonly onClose: () => void }) {
   const deeds = useDeeds(strip);
   const boot = useConsole((state) => state.boot);
   const list = useRef<HTMLDivElement>(null);
-  const { facts, view, now, standing, words, platform, set } = strip;
+  const { facts, view, upTo, standing, words, platform, set } = strip;
   const { asked, said } = standing;
   const mod = platform === 'mac' ? '⌘' : 'Ctrl';
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   // A key is answered by what it moved; sums follow in the frame after.
-  const settled = useAfterPaint(useMoment(facts, now));
+  const settled = useAfterPaint(useMoment(facts, upTo));
   const unpressed = view.items.filter((each) => each.kind === 'missed' || each.doubtFrom !== null).length;
 
   // Whoever has said who spoke goes on with the strip.
@@ -69,7 +69,7 @@ export function StripPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="strip">
         <div className="strip-top">
-          <Overview view={view} sight={standing.sight} set={set} />
+          <Overview view={view} seen={strip.sight} />
           <div className="strip-zoom">
             <Button weight="quiet" onPress={() => deeds.run({ kind: 'choose', to: 'unpressed' })}>
               {enStrip.deeds.unpressed}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useStore } from 'zustand';
 import { inSight } from '../../../shared/turns/strip.ts';
 import { enStrip } from '../../../shared/words/en-strip.ts';
 import { useMeasure } from '../../ui/measure.ts';
@@ -34,15 +35,15 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
   const [box, { width }] = useSize<HTMLDivElement>(fallback);
   const measure = useMeasure();
   const [held, setHeld] = useState<Held>(null);
-  const { view, chosen, cursor, standing, words, facts, set } = strip;
-  const { sight } = standing;
+  const { view, chosen, cursor, words, facts, set, sight: seenNow } = strip;
+  const sight = useStore(seenNow);
   const scale = width / sight.span;
   const near = drawn(sight, view);
   const x = (at: number): number => (at - view.from) * scale;
 
-  const latest = useRef({ sight, view, width });
+  const latest = useRef({ view, width });
   useEffect(() => {
-    latest.current = { sight, view, width };
+    latest.current = { view, width };
   });
   useEffect(() => {
     const element = box.current;
@@ -50,7 +51,8 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
     // By hand: React listens to the wheel without being able to stop the page's own zoom.
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();
-      const { sight: seen, view: whole, width: pixels } = latest.current;
+      const { view: whole, width: pixels } = latest.current;
+      const seen = seenNow.getState();
       const left = event.clientX - element.getBoundingClientRect().left;
       const moved = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY;
       const by = moved * (event.deltaMode === 0 ? 1 : 32);
@@ -58,12 +60,11 @@ export function Track({ strip, deeds, zone, locale, list }: Props) {
         event.ctrlKey || event.metaKey
           ? zoom(seen, Math.exp(-by / 400), seen.from + (left / pixels) * seen.span, whole)
           : pan(seen, by / pixels, whole);
-      latest.current = { ...latest.current, sight: next };
-      set({ sight: next });
+      seenNow.setState(next, true);
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [box, set]);
+  }, [box, seenNow]);
 
   const instantAt = (event: PointerEvent): number => {
     const left = event.clientX - (box.current?.getBoundingClientRect().left ?? 0);

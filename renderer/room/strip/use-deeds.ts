@@ -8,7 +8,7 @@ import { refusalWords } from '../refusal-words.ts';
 import { undoableWords } from '../what-happened.ts';
 import { addedAt, next, pointAt, pointTo, type Chosen, type Pointed } from './chosen.ts';
 import type { Asked, Deed } from './keys.ts';
-import { all, bring, pan, zoom } from './sight.ts';
+import { all, bring, pan, zoom, type Sight } from './sight.ts';
 import type { Strip } from './use-strip.ts';
 
 const { done } = enStrip;
@@ -35,8 +35,8 @@ export const shareMs = (free: Parameters<typeof cut>[0], people: number): number
 /** Everything that can be done on the strip, by a key, a button or a pointer. */
 export function useDeeds(strip: Strip): Deeds {
   const { send, store } = useConsoleStore();
-  const { facts, view, now, chosen, cursor, standing, words, set } = strip;
-  const { sight } = standing;
+  const { facts, view, now, chosen, cursor, standing, sight, words, set } = strip;
+  const look = (change: (seen: Sight) => Sight): void => sight.setState(change, true);
 
   const tell = async (command: Command, said: string, change: { pointed?: Pointed } = {}): Promise<void> => {
     const ok = await send(command);
@@ -138,20 +138,18 @@ export function useDeeds(strip: Strip): Deeds {
           : moveEdge(deed.edge, (deed.edge === 'start' ? chosen.from : chosen.to) + deed.byMs);
       case 'cursor': {
         const at = Math.min(Math.max(cursor + deed.byMs, view.from), view.to);
-        return set({
-          cursor: at,
-          sight: bring(sight, { from: at, to: at }, view),
-          said: done.cursor(words.clock(at)),
+        look((seen) => bring(seen, { from: at, to: at }, view));
+        return set({ cursor: at, said: done.cursor(words.clock(at)) });
+      }
+      case 'zoom':
+        return look((seen) => {
+          const isSeen = cursor >= seen.from && cursor <= seen.from + seen.span;
+          return zoom(seen, deed.by, isSeen ? cursor : seen.from + seen.span / 2, view);
         });
-      }
-      case 'zoom': {
-        const seen = cursor >= sight.from && cursor <= sight.from + sight.span;
-        return set({ sight: zoom(sight, deed.by, seen ? cursor : sight.from + sight.span / 2, view) });
-      }
       case 'all':
-        return set({ sight: all(view) });
+        return look(() => all(view));
       case 'pan':
-        return set({ sight: pan(sight, deed.by, view) });
+        return look((seen) => pan(seen, deed.by, view));
       case 'ask':
         return ask(deed.asked);
       case 'merge': {

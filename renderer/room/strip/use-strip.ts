@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { platformOf, type Platform } from '../../../shared/keys/combo.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { heldNow } from '../../../shared/turns/unmeasured.ts';
@@ -11,10 +12,9 @@ import { missedAfter } from './missed-after.ts';
 import { saying, type Said } from './names.ts';
 import { bring, clamp, type Sight } from './sight.ts';
 
-/** What the strip stands on: what is pointed at, what is in sight, what is being asked. */
+/** What the strip stands on: what is pointed at, what is being asked. */
 export interface Standing {
   readonly pointed: Pointed;
-  readonly sight: Sight;
   /** null: the middle of what is chosen. */
   readonly cursor: number | null;
   readonly asked: Asked | null;
@@ -25,15 +25,21 @@ export interface Strip {
   readonly facts: SessionFacts;
   readonly view: StripView;
   readonly now: number;
+  /** Up to when the view goes, and its sums. */
+  readonly upTo: number;
   readonly chosen: Chosen | null;
   /** Epoch milliseconds. */
   readonly cursor: number;
   readonly standing: Standing;
+  /** Apart from all else, so that moving along the strip draws nothing but the strip anew. */
+  readonly sight: StoreApi<Sight>;
   readonly words: Said;
   readonly platform: Platform;
   readonly set: (change: Partial<Standing>) => void;
 }
 
+/** Milliseconds. */
+const growsMs = 5000;
 const firstSpanMs = 10 * 60_000;
 const firstTurns = 20;
 
@@ -43,7 +49,7 @@ function standAt(
   view: StripView,
   now: number,
   after: Parameters<typeof missed>[2],
-): Standing {
+): { readonly standing: Standing; readonly sight: Sight } {
   const found = missed(facts, now, after);
   const doubt = view.items.find((each) => each.kind === 'missed' || each.doubtFrom !== null);
   const pointed: Pointed =
@@ -61,7 +67,7 @@ function standAt(
   const span = Math.max(usual, 1.6 * ((chosen?.to ?? 0) - (chosen?.from ?? 0)));
   const middle = chosen === null ? view.to : (chosen.from + chosen.to) / 2;
   const sight = clamp({ span, from: middle - span / 2 }, view);
-  return { pointed, sight, cursor: null, asked: found === null ? null : 'fill', said: '' };
+  return { standing: { pointed, cursor: null, asked: found === null ? null : 'fill', said: '' }, sight };
 }
 
 export function useStrip(): Strip {
@@ -70,11 +76,13 @@ export function useStrip(): Strip {
   const roster = useLivePart((live) => live.roster);
   const now = useNow();
   const boot = useConsole((state) => state.boot);
-  const upTo = heldNow(facts, now);
+  const lastAt = useLivePart((live) => live.state.lastAt);
+  // All of it is worked out anew when the record changes, and else as often as it takes to be seen growing.
+  const upTo = heldNow(facts, Math.max(lastAt, Math.floor(now / growsMs) * growsMs));
   const view = useMemo(() => stripView(facts, upTo), [facts, upTo]);
-  const [standing, setStanding] = useState(() =>
-    standAt(facts, view, now, missedAfter(store.getState().settings)),
-  );
+  const [first] = useState(() => standAt(facts, view, now, missedAfter(store.getState().settings)));
+  const [standing, setStanding] = useState(first.standing);
+  const [sight] = useState(() => createStore<Sight>(() => first.sight));
   const words = useMemo(
     () => saying(facts, roster, boot?.zone ?? 'UTC', boot?.locale ?? 'en'),
     [facts, roster, boot],
@@ -92,15 +100,17 @@ export function useStrip(): Strip {
     if (chosen === null || shown.current === chosen.from) return;
     shown.current = chosen.from;
     const { from, to } = chosen;
-    setStanding((before) => ({ ...before, sight: bring(before.sight, { from, to }, view) }));
-  }, [chosen, view]);
+    sight.setState((seen) => bring(seen, { from, to }, view), true);
+  }, [chosen, view, sight]);
   return {
     facts,
     view,
     now,
+    upTo,
     chosen,
     cursor: Math.round(cursor),
     standing,
+    sight,
     words,
     platform: platformOf(boot?.platform ?? ''),
     set,

@@ -10,9 +10,17 @@ const rounds = 5;
 
 const uncovered = { scene: 'now', calm: false, screen: 'me', covered: false, timer: null };
 
-async function appRound(folder: string, slowDisk: boolean): Promise<number[]> {
+interface Room {
+  readonly people: number;
+  readonly events: number;
+  readonly hours: number;
+  readonly slowDisk: boolean;
+}
+const usual = { people: 60, events: 5_000, hours: 2.5 };
+
+export async function appRound(folder: string, { slowDisk, ...size }: Room): Promise<number[]> {
   const data = await mkdtemp(join(folder, 'data-'));
-  await plant(data, [longSession({ people: 60, events: 5_000, hours: 2.5, until: Date.now() - 3_000 })]);
+  await plant(data, [longSession({ ...size, until: Date.now() - 3_000 })]);
   const run = await probed({
     what: 'app',
     data,
@@ -47,8 +55,8 @@ export async function key(): Promise<Figure[]> {
   const slow: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     bare.push(...(await bareRound(folder)));
-    app.push(...(await appRound(folder, false)));
-    slow.push(...(await appRound(folder, true)));
+    app.push(...(await appRound(folder, { ...usual, slowDisk: false })));
+    slow.push(...(await appRound(folder, { ...usual, slowDisk: true })));
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const beside = `bare median ${ms(median(bare))}, p99 ${ms(quantile(bare, 0.99))}, ${bare.length} keys`;

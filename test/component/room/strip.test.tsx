@@ -79,9 +79,12 @@ beforeAll(async () => {
     import('../../../renderer/room/strip/strip-panel.tsx'),
     import('../../../renderer/room/strip/notice.tsx'),
   ]);
-});
+}, 60_000);
 
-describe('the notice that something was missed', () => {
+// The whole console is drawn for each.
+const patient = { timeout: 30_000 };
+
+describe('the notice that something was missed', patient, () => {
   it('M10: says in one line that nobody pressed, and leads to the fill with that stretch chosen', async () => {
     const main = forgotten();
     await show(main);
@@ -108,7 +111,7 @@ describe('the notice that something was missed', () => {
     await screen.findByText(enStrip.notice.longTurn('Amara', 16 * minute));
     await press('F2');
     await dialog();
-    expect(screen.getByRole('textbox', { name: 'Who spoke from 18:57:00 to 19:13:00?' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: /^Who spoke from 18:57:00 to 19:13:/u })).toHaveFocus();
     await userEvent.keyboard('amara, jonas{Enter}');
     expect(turns(main.state)).toEqual([
       ['Amara', 0, 480],
@@ -134,7 +137,7 @@ describe('the notice that something was missed', () => {
   });
 });
 
-describe('the strip of turns', () => {
+describe('the strip of turns', patient, () => {
   it('opens by F2 or from beside the circle, on one’s own screen only, and where talk time is measured', async () => {
     const main = forgotten();
     await show(main);
