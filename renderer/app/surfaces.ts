@@ -43,6 +43,7 @@ export const surfaces = [
   'agreements',
   'actions',
   'roles',
+  'written',
   'editNote',
   'uncover',
   'closeSession',

@@ -53,6 +53,10 @@ const seats = lazy(async () => {
   const { SeatsPanel } = await import('./round/seats-panel.tsx');
   return { default: SeatsPanel };
 });
+const written = lazy(async () => {
+  const { WrittenPanel } = await import('./written/written-panel.tsx');
+  return { default: WrittenPanel };
+});
 
 const wall = lazy(async () => {
   const { WallPanel } = await import('./wall/wall-panel.tsx');
@@ -86,4 +90,5 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   // Both say what the room does not see yet.
   wall: { Component: wall, own: true, live: true },
   timer: { Component: timer, own: true, live: true },
+  written: { Component: written, own: true, live: true },
 };

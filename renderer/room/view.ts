@@ -63,9 +63,13 @@ export function nextName(facts: SessionFacts, roster: Roster): string | null {
     const next = nextOf(round);
     return next === null ? null : personName(facts, roster, next);
   }
+  return handsUp(facts, roster)[0] ?? null;
+}
+
+/** Names of those whose hand is up and who do not speak already, in the order the hands went up. */
+export function handsUp(facts: SessionFacts, roster: Roster): readonly string[] {
   const speaking = new Set(floor(facts).map((turn) => turn.person));
-  const next = facts.hands.find((each) => !speaking.has(each));
-  return next === undefined ? null : personName(facts, roster, next);
+  return facts.hands.filter((each) => !speaking.has(each)).map((each) => personName(facts, roster, each));
 }
 
 /**

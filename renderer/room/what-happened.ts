@@ -23,6 +23,7 @@ const telling: readonly (readonly [RegExp, string])[] = [
   [/^action\./u, undoable.action],
   [/^gap\./u, undoable.gap],
   [/^tracking\./u, undoable.tracking],
+  [/^contribution\./u, undoable.written],
   [/^segment\.resized$/u, undoable.resized],
   [/^segment\.(started|inserted|moved|edited|ended)$/u, undoable.segment],
   [/^segment\.skipped$/u, undoable.skipped],

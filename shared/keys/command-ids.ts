@@ -40,6 +40,7 @@ export const commandIds = [
   'round.options',
   'round.shorten',
   'seats.show',
+  'written.show',
   'scene.now',
   'scene.round',
   'scene.breakouts',

@@ -50,6 +50,7 @@ export const panelIds = [
   'poll',
   'groups',
   'buddies',
+  'written',
 ] as const;
 export type PanelId = (typeof panelIds)[number];
 

@@ -111,6 +111,16 @@ export const commandSchemas = {
   raiseHand: command('raiseHand', { person: id }),
   lowerHand: command('lowerHand', { person: id }),
 
+  /**
+   * What `person` wrote was read out by `reader`; null is somebody unnamed. The words become a note where there are any.
+   */
+  readContribution: command('readContribution', {
+    person: v.nullable(id),
+    reader: v.nullable(id),
+    text: note.text,
+    visibility: note.visibility,
+  }),
+
   /** `order: null` is the order of the seats. The first in it gets the turn, at once or after the silence. */
   startRound: command('startRound', {
     order: v.nullable(v.array(id)),

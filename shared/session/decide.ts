@@ -5,6 +5,7 @@ import { course } from './decide/course.ts';
 import { events, refuse, type Decider, type Deciders, type Decision } from './decide/decider.ts';
 import { edges } from './decide/edges.ts';
 import { fill } from './decide/fill.ts';
+import { contributions } from './decide/contributions.ts';
 import { floor } from './decide/floor.ts';
 import { gap } from './decide/gap.ts';
 import { land } from './decide/land.ts';
@@ -26,6 +27,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>
   ...segments,
   ...land,
   ...floor,
+  ...contributions,
   ...turns,
   ...edges,
   ...fill,

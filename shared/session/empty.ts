@@ -21,6 +21,7 @@ export const emptyFacts: SessionFacts = {
   lastFloorChange: null,
   links: [],
   hands: [],
+  contributions: [],
   rounds: [],
   notes: [],
   polls: [],

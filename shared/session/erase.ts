@@ -14,7 +14,7 @@ export const redact: Eraser = (event) => ({
 });
 
 const isPersonal = ({ type }: SessionEvent): boolean =>
-  type.startsWith('turn.') || type === 'link.made' || type.startsWith('hand.');
+  /^(turn|hand|contribution)\./u.test(type) || type === 'link.made';
 
 /** U4: nothing personal of the floor stays where talk time was not to be kept. */
 export function eraseTurns(): Eraser {
@@ -46,6 +46,13 @@ const eraseIds =
           : event;
       case 'link.made':
         return is(event.data.from) || is(event.data.to) ? redact(event) : event;
+      case 'contribution.read': {
+        const { person, reader } = event.data;
+        const no = (each: string | null): boolean => each !== null && is(each);
+        return no(person) || no(reader)
+          ? { ...event, data: { person: no(person) ? null : person, reader: no(reader) ? null : reader } }
+          : event;
+      }
       case 'hand.raised':
       case 'hand.lowered':
         return is(event.data.person) ? redact(event) : event;

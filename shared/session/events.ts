@@ -225,6 +225,8 @@ export const eventData = {
   'link.made': v.strictObject({ from: id, to: id }),
   'hand.raised': ofPerson,
   'hand.lowered': ofPerson,
+  /** What somebody wrote was read out by somebody; null: nobody is named, or is not measured (U4). No speaking time of the writer's. */
+  'contribution.read': v.strictObject({ person: v.nullable(id), reader: v.nullable(id) }),
   'round.started': v.strictObject({ round: id, order: v.array(id), limitMs: v.nullable(duration) }),
   /** The person whose turn it was passed; asked again at the end (P5). */
   'round.passed': ofPerson,

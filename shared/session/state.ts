@@ -107,6 +107,13 @@ export interface Gap {
   readonly answered?: true;
 }
 
+export interface Contribution {
+  /** Who wrote it; null: nobody is named. */
+  readonly person: string | null;
+  readonly reader: string | null;
+  readonly at: number;
+}
+
 /** What the floor change that ← and → move consists of: the instant, and the turns that start or end there. */
 export interface FloorChange {
   readonly at: number;
@@ -154,6 +161,8 @@ export interface SessionFacts {
   readonly lastFloorChange: FloorChange | null;
   readonly links: readonly { readonly from: string; readonly to: string; readonly at: number }[];
   readonly hands: readonly string[];
+  /** Written, and read out by another; in order. */
+  readonly contributions: readonly Contribution[];
   readonly rounds: readonly Round[];
   readonly notes: readonly Note[];
   readonly polls: readonly Poll[];

@@ -40,8 +40,10 @@ export function groupMeasures(facts: SessionFacts, now: number): GroupMeasures {
   const end = heldNow(facts, now);
   const peers = presentPeers(facts, now);
   const covered = coverage(facts, now);
+  // P14: who wrote something that was read out was heard from, too.
+  const wrote = new Set(facts.contributions.map(({ person }) => person));
   const always = {
-    heard_from: peers.filter((each) => each.speakingMs > 0).length,
+    heard_from: peers.filter((each) => each.speakingMs > 0 || wrote.has(each.person)).length,
     present: peers.length,
     coverage: covered,
   };

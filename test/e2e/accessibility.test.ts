@@ -234,6 +234,10 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog.getByRole('grid')).toBeVisible();
   await check('seats');
   await closeDialog();
+  await press(page, 'Control+o');
+  await expect(dialog.getByRole('textbox').first()).toBeFocused();
+  await check('written');
+  await closeDialog();
   await keepNote(page, 'a word to keep');
   await page.getByRole('button', { name: en.room.pad.edit('a word to keep') }).press('Enter');
   await expect(dialog).toBeVisible();
@@ -421,6 +425,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/land/land-panel.tsx': ['land'],
     'room/round/round-panel.tsx': ['startRound'],
     'room/round/seats-panel.tsx': ['seats'],
+    'room/written/written-panel.tsx': ['written'],
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
     'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],

@@ -86,6 +86,13 @@ const presses = {
     instead: yes ? turn(s, a) : null,
   }),
   buildOn: () => ({ type: 'buildOn' }),
+  written: (s, press) => ({
+    type: 'readContribution',
+    person: press.yes ? person(s, press.a) : null,
+    reader: person(s, press.b),
+    text: press.a % 2 === 0 ? '' : content(press, '').text,
+    visibility: 'circle',
+  }),
   hand: (s, { a }) => ({ type: 'raiseHand', person: person(s, a) }),
   round: (s, { a, yes }) => ({
     type: 'startRound',

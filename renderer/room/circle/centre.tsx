@@ -59,7 +59,8 @@ export function Centre({ model, inner, scale: given, lineSize = sizes.narrow, fo
   const largest =
     name === null ? sizes.quiet : inner === undefined ? lineSize : small ? sizes.narrow : sizes.wide;
   const toGo = round === null ? null : toGoWords(round, forAll);
-  const then = model.next === null ? null : circle.then(model.next);
+  // Everyone is told who is next, and no more.
+  const then = model.next === null ? null : circle.then(model.next, forAll ? [] : model.queue);
   return (
     <div ref={ref} className="floor" data-line={inner === undefined || undefined}>
       {ring !== null && inner !== undefined && (

@@ -4,11 +4,13 @@ import { comingUp, isOver, stillToGo } from '../../../shared/session/round.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { floor, speaking, whoFollowsWhom, type PersonSpeaking } from '../../../shared/turns/speaking.ts';
 import { isHeld, runningRound } from '../../../shared/session/ask.ts';
-import { nextName, seated, voicesNow, type SeatPerson } from '../view.ts';
+import { handsUp, nextName, seated, voicesNow, type SeatPerson } from '../view.ts';
 
 export interface Seat extends SeatPerson {
   readonly speaks: boolean;
   readonly handUp: boolean;
+  /** Its place in the queue, from 1; null: it is down, or the only one. */
+  readonly handAt: number | null;
   /** In a go-round: has had the turn. In popcorn: has spoken. */
   readonly had: boolean;
   readonly passed: boolean;
@@ -28,6 +30,8 @@ export interface CircleModel {
   readonly threads: readonly { readonly a: number; readonly b: number; readonly count: number }[];
   readonly voices: readonly string[];
   readonly next: string | null;
+  /** Hands after the next one, in order; none in a go-round. */
+  readonly queue: readonly string[];
   readonly held: boolean;
   readonly round: {
     /** As the room is told: a pass looks like a turn (P5). */
@@ -89,6 +93,7 @@ export function circleModel(
       ...each,
       speaks,
       handUp: seen.hands.includes(each.person),
+      handAt: seen.hands.length > 1 ? seen.hands.indexOf(each.person) + 1 || null : null,
       had:
         round === null
           ? heard.has(each.person)
@@ -106,6 +111,7 @@ export function circleModel(
     threads: threadsOf(follows, seats),
     voices: voicesNow(seen, roster),
     next: nextName(seen, roster),
+    queue: round === null ? handsUp(seen, roster).slice(1) : [],
     held: isHeld(facts),
     round:
       round === null
@@ -125,13 +131,19 @@ export function circleModel(
 }
 
 /** In popcorn everybody is to speak once: who has, in the running segment. Of who is not measured nothing is known. */
-function heardInPopcorn({ segments, running, turns }: SessionFacts): ReadonlySet<string | null> {
+function heardInPopcorn({
+  segments,
+  running,
+  turns,
+  contributions,
+}: SessionFacts): ReadonlySet<string | null> {
   const segment = segments.find(({ id }) => id === running);
   if (segment?.format !== 'popcorn') return new Set();
   const within = (at: number): boolean =>
     segment.spans.some(({ from, to }) => at >= from && (to === null || at < to));
   // One who still speaks is seen to.
-  return new Set(turns.flatMap(({ person, start, end }) => (end !== null && within(start) ? [person] : [])));
+  const spoke = turns.flatMap(({ person, start, end }) => (end !== null && within(start) ? [person] : []));
+  return new Set([...spoke, ...contributions.flatMap(({ person, at }) => (within(at) ? [person] : []))]);
 }
 
 /** Ended holds since the turn began: they take nobody's time. */

@@ -1,3 +1,4 @@
+import { handWords } from './seat.tsx';
 import { memo } from 'react';
 import { en } from '../../../shared/words/en.ts';
 import { LiveButton } from '../../ui/button.tsx';
@@ -86,7 +87,7 @@ function said(seat: Seat): string {
   const { circle } = en.room;
   return [
     circle.seat(seat.name, seat.badge),
-    ...(seat.handUp ? [circle.handUp] : []),
+    ...(seat.handUp ? [handWords(seat)] : []),
     ...(seat.passed ? [circle.passed] : []),
     ...(seat.had ? [circle.had] : []),
   ].join(', ');

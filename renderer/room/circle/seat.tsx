@@ -112,7 +112,7 @@ export const SeatMark = memo(function SeatMark(props: Props) {
           textAnchor={place.anchor}
           fontSize={Math.max(14, 14 * scale)}
         >
-          {seat.handUp ? en.room.circle.handUp : en.room.circle.passedShort}
+          {seat.handUp ? handWords(seat) : en.room.circle.passedShort}
         </text>
       )}
     </g>
@@ -140,6 +140,9 @@ export function petalLength(
   return meter.speakingMs <= 0 ? 0 : Math.max(2, (layout.petalDepth * meter.speakingMs) / fullMs);
 }
 
+export const handWords = ({ handAt }: Pick<Seat, 'handAt'>): string =>
+  handAt === null ? en.room.circle.handUp : en.room.circle.handAt(handAt);
+
 export function describeSeat(seat: Seat, leveled: boolean): string | null {
   const { circle } = en.room;
   const meter =
@@ -151,7 +154,7 @@ export function describeSeat(seat: Seat, leveled: boolean): string | null {
           seat.meter.share === null ? '—' : circle.share(seat.meter.share),
         );
   const said = [
-    ...(seat.handUp ? [circle.handUp] : []),
+    ...(seat.handUp ? [handWords(seat)] : []),
     ...(seat.passed ? [circle.passed] : []),
     ...(seat.had ? [circle.had] : []),
     ...(meter === undefined ? [] : [meter]),

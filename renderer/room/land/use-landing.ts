@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import type { LandingChange } from '../../../shared/time/land/change.ts';
 import { landingView, type LandingRow, type LandingView } from '../../../shared/time/land/landing-view.ts';
@@ -24,17 +24,11 @@ export interface Landing {
   readonly set: (row: LandingRow, toMs: number | null) => void;
 }
 
-/** The proposal as it stands now: proposed anew by the minute, until something is changed by hand. */
+/** The proposal as it stands now, in whole minutes, until something is changed by hand. */
 export function useLanding(facts: SessionFacts, now: number): Landing {
   const [way, setWay] = useState<LandingWay>('shave');
   const [byHand, setByHand] = useState<ByHand | null>(null);
-  const minute = Math.floor(now / minuteMs);
-  // By the minute: a second more of overtime must not move a proposal that is being read.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const proposed = useMemo(
-    () => (way === 'drop' ? proposeDrop : proposeShave)(facts, now),
-    [way, facts, minute],
-  );
+  const proposed = way === 'drop' ? proposeDrop(facts, now) : proposeShave(facts, now);
   const changes = byHand?.segments === facts.segments ? byHand.changes : proposed;
   const view = landingView(facts, now, way === 'close' ? 'close' : changes);
   const set = ({ segment, leastMs }: LandingRow, toMs: number | null): void => {

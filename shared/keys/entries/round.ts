@@ -33,4 +33,12 @@ export const round: readonly Entry[] = [
     enabled: (c) => c.open && !c.wall.covered,
     effect: panel('seats'),
   },
+  {
+    id: 'written.show',
+    keys: [mod('o')],
+    menu: 'floor',
+    scope: 'everywhere',
+    enabled: (c) => c.open && !c.wall.covered,
+    effect: panel('written'),
+  },
 ];

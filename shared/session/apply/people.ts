@@ -10,6 +10,11 @@ function unattribute(draft: Draft, person: string | null): void {
     if (person === null || is(turn.person)) turns[i] = { ...turn, person: null, measured: false };
   draft.facts.links = draft.facts.links.filter((link) => !is(link.from) && !is(link.to));
   draft.facts.hands = draft.facts.hands.filter((hand) => !is(hand));
+  draft.facts.contributions = draft.facts.contributions.map(({ person: writer, reader, at }) => ({
+    person: is(writer) ? null : writer,
+    reader: is(reader) ? null : reader,
+    at,
+  }));
 }
 
 /** What somebody was until now stays known: measures ask who led at the time. */

@@ -20,6 +20,7 @@ export const turns: Appliers<
   | 'turn.added'
   | 'turn.removed'
   | 'link.made'
+  | 'contribution.read'
   | 'hand.raised'
   | 'hand.lowered'
 > = {
@@ -65,6 +66,9 @@ export const turns: Appliers<
   },
   'link.made': (draft, { from, to }, { at }) => {
     draft.own('links').push({ from, to, at });
+  },
+  'contribution.read': (draft, { person, reader }, { at }) => {
+    draft.own('contributions').push({ person, reader, at });
   },
   'hand.raised': (draft, { person }) => {
     draft.own('hands').push(person);

@@ -10,6 +10,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'round.options': 'Start a go-round…',
   'round.shorten': 'Go-round: the time that is left shared anew',
   'seats.show': 'Seat tonight…',
+  'written.show': 'Read out something written…',
   'floor.release': 'Nobody has the floor',
   'turns.show': 'Turns: put right who spoke when…',
   'hold.toggle': 'Hold / resume',

@@ -118,11 +118,16 @@ export const room = {
     nobody: 'The floor is free',
     held: 'Held',
     heldSince: (n: number): string => (n < 1 ? 'just now' : `for ${minutes(n)}`),
-    then: (name: string): string => `then ${name}`,
+    /** `queue`: who comes after. */
+    then: (name: string, queue: readonly string[]): string => {
+      const shown = [name, ...queue.slice(0, 2)].join(', ');
+      return queue.length > 2 ? `then ${shown} and ${queue.length - 2} more` : `then ${shown}`;
+    },
     next: (name: string): string => `next in the plan: ${name}`,
     voices: (names: readonly string[]): string =>
       names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
     handUp: 'hand up',
+    handAt: (place: number): string => `hand up, ${place}`,
     passed: 'will be asked again',
     passedShort: 'again later',
     had: 'has spoken',
@@ -357,6 +362,7 @@ export const room = {
     floor: 'floor',
     moved: 'moving a floor change',
     turn: 'correction of a turn',
+    written: 'written contribution',
     hand: 'hand',
     round: 'go-round',
     passed: 'pass',

@@ -10,6 +10,7 @@ import { carryOut, counting, deepFreeze, given, later } from '../../support/reco
 import type { Case, Cases } from './cases/case.ts';
 import { circle } from './cases/circle.ts';
 import { corrections } from './cases/corrections.ts';
+import { contributions } from './cases/contributions.ts';
 import { course } from './cases/course.ts';
 import { floor } from './cases/floor.ts';
 import { gap } from './cases/gap.ts';
@@ -32,6 +33,7 @@ const cases: Cases<CommandType> = {
   ...notes,
   ...circle,
   ...landing,
+  ...contributions,
   ...gap,
   ...seats,
   ...polls,

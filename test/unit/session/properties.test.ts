@@ -33,6 +33,7 @@ describe('the record, for random sessions', () => {
         "command.redone",
         "command.undone",
         "confidentiality.reaffirmed",
+        "contribution.read",
         "gap.answered",
         "hand.lowered",
         "hand.raised",
@@ -196,16 +197,17 @@ describe('the record, for random sessions', () => {
           const no = (id: string | null): boolean =>
             id !== null &&
             (after.facts.tracking === 'not' || after.facts.people.some((p) => p.id === id && !p.tracked));
-          const { turns, links, hands } = after.facts;
+          const { turns, links, hands, contributions } = after.facts;
           expect(turns.some(({ person, measured }) => no(person) || (person !== null && !measured))).toBe(
             false,
           );
           expect(links.some(({ from, to }) => no(from) || no(to))).toBe(false);
           expect(hands.some(no)).toBe(false);
+          expect(contributions.some(({ person, reader }) => no(person) || no(reader))).toBe(false);
           const untracked = before.facts.people.filter(
             ({ tracked }) => !tracked || before.facts.tracking === 'not',
           );
-          const floor = events.filter(({ type }) => /^(turn|link|hand)\./.test(type));
+          const floor = events.filter(({ type }) => /^(turn|link|hand|contribution)\./.test(type));
           for (const { id } of untracked) expect(JSON.stringify(floor)).not.toContain(`"${id}"`);
         }
       }),
@@ -233,7 +235,9 @@ describe('the record, for random sessions', () => {
         expect(after.facts).toEqual(state.facts);
         expect(after.undoStack).toEqual(state.undoStack);
         expect(after.redoStack).toEqual(state.redoStack);
-        const floor = JSON.stringify(erased.filter(({ type }) => /^(turn|link|hand)\./.test(type)));
+        const floor = JSON.stringify(
+          erased.filter(({ type }) => /^(turn|link|hand|contribution)\./.test(type)),
+        );
         for (const id of untracked) expect(floor).not.toContain(`"${id}"`);
         for (const event of erased) expect(parseEvent(event)).toEqual({ ok: true, value: event });
       }),

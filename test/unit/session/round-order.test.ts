@@ -28,7 +28,7 @@ describe('the order of a go-round', () => {
           const from = people[n % (people.length + 1)] ?? null;
           const order = roundOrder(people, way, from, seed);
           expect(order.toSorted()).toEqual(people.toSorted());
-          if (from !== null) expect(order[0]).toBe(from);
+          expect(order[0]).toBe(from ?? order[0]);
           expect(roundOrder(people, way, from, seed)).toEqual(order);
         },
       ),
@@ -86,14 +86,13 @@ describe('as they sit, for any two orders', () => {
         const { state, context } = given([open({ members })]);
         const decision = decide(state, { type: 'seatPeople', order: [...order] }, context);
         const wanted = [...order, ...ids.filter((id) => !order.includes(id))];
-        if (!decision.ok) {
-          expect(wanted).toEqual(ids);
-          return;
-        }
-        const after = fold(state, carryOut(state, { type: 'seatPeople', order: [...order] }, context));
+        const moves = decision.ok ? decision.value.length : 0;
+        const after = decision.ok
+          ? fold(state, carryOut(state, { type: 'seatPeople', order: [...order] }, context))
+          : state;
         expect(after.facts.people.map(({ id }) => id)).toEqual(wanted);
         expect(after.facts.people.map(({ id, badge }) => `p${badge - 1}` === id)).not.toContain(false);
-        expect(decision.value.length).toBeLessThan(ids.length);
+        expect(moves).toBeLessThan(ids.length);
       }),
       { seed: 31 },
     );
