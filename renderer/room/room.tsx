@@ -79,6 +79,12 @@ export function Room() {
   const padLine = useRef<HTMLTextAreaElement>(null);
   const finder = useRef<(() => void) | null>(null);
 
+  const tick = useConsole((each) => each.now);
+  const [forecaster] = useState(makeForecaster);
+  const ahead = forecaster(facts, now, tick);
+  const offer = landingOffer(facts, ahead);
+  const landKey = en.keys.combo(entryKey('land.show'), platformOf(boot?.platform ?? ''));
+
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
     // Whoever has looked at it is not told of it again.
@@ -122,11 +128,6 @@ export function Room() {
     [console_, send],
   );
 
-  const tick = useConsole((each) => each.now);
-  const [forecaster] = useState(makeForecaster);
-  const ahead = forecaster(facts, now, tick);
-  const offer = landingOffer(facts, ahead);
-  const landKey = en.keys.combo(entryKey('land.show'), platformOf(boot?.platform ?? ''));
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
