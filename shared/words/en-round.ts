@@ -4,7 +4,6 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 export const enRound = {
   title: 'Start a go-round',
   begins: 'Who begins',
-  place: (name: string, place: number): string => `${name}, ${place}`,
   way: 'Order',
   ways: { seats: 'As they sit', otherWay: 'The other way round', shuffled: 'Shuffled' },
   again: 'Shuffle again',
@@ -27,13 +26,10 @@ export const enRound = {
     inputHint:
       'Go round the circle once and type a blank after each. A badge number does as well. Keys and numbers stay.',
     order: 'As they will sit',
-    rest: 'in the order they have',
     unclear: (word: string, fits: number): string =>
       fits === 0
         ? `Nobody is left for “${word}”.`
         : `“${word}” fits ${fits}: type more of the name, or the number.`,
-    earlier: (name: string): string => `${name} one seat earlier`,
-    later: (name: string): string => `${name} one seat later`,
     keep: 'Sit like this: Enter',
     leave: 'Leave it: Esc',
   },

@@ -29,9 +29,8 @@ export function SeatOrder({ people, order, placed, onMove }: Props) {
         const name = each?.name ?? '';
         return (
           <GridListItem key={person} id={person} textValue={name} className="seat-order-one">
-            <Handle slot="drag" className="seat-order-handle">
-              <span className="seat-order-place">{index + 1}</span>
-            </Handle>
+            <span className="seat-order-place">{index + 1}</span>
+            <Handle slot="drag" className="seat-order-handle" />
             <bdi data-placed={index < placed || undefined}>{name}</bdi>
           </GridListItem>
         );

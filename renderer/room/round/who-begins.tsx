@@ -39,15 +39,8 @@ export function WhoBegins({ people, order, onChoose }: Props) {
         }}
       >
         {people.map(({ person, name }) => (
-          <ListBoxItem
-            key={person}
-            id={person}
-            textValue={name}
-            aria-label={enRound.place(name, place.get(person) ?? 0)}
-            className="who-begins-one"
-          >
-            <span className="who-begins-place">{place.get(person)}</span>
-            <bdi>{name}</bdi>
+          <ListBoxItem key={person} id={person} textValue={name} className="who-begins-one">
+            <span className="who-begins-place">{place.get(person)}</span> <bdi>{name}</bdi>
           </ListBoxItem>
         ))}
       </ListBox>

@@ -47,9 +47,5 @@ export async function scripts(): Promise<Figure[]> {
       met: bytes > 0 && bytes <= most * kb,
     };
   };
-  return Promise.resolve([
-    row('console', 250, 'home'),
-    row('console', 250, 'in-session'),
-    row('wall', 100),
-  ]);
+  return Promise.resolve([row('console', 250, 'home'), row('console', 250, 'in-session'), row('wall', 100)]);
 }

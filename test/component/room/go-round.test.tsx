@@ -51,7 +51,7 @@ describe('how a go-round begins', () => {
     await key('ArrowRight');
     await key('+');
     await act(async () => screen.getByRole('checkbox', { name: 'A quiet minute first' }).click());
-    expect(within(dialog).getByRole('option', { name: 'Jonas, 1' })).toHaveAttribute('aria-selected', 'true');
+    expect(within(dialog).getByRole('option', { name: '1 Jonas' })).toHaveAttribute('aria-selected', 'true');
     await key('Enter');
     expect(sent(main)).toEqual({
       type: 'startRound',
