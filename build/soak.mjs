@@ -6,9 +6,9 @@ import { runSuite } from './setup/playwright.mjs';
 await main(() => {
   const number = { type: /** @type {const} */ ('string') };
   const { values } = parseArgs({
-    options: { kills: number, damages: number, fuzz: number, seed: number, only: number },
+    options: { kills: number, damages: number, fuzz: number, minutes: number, seed: number, only: number },
   });
-  for (const name of /** @type {const} */ (['kills', 'damages', 'fuzz', 'seed']))
+  for (const name of /** @type {const} */ (['kills', 'damages', 'fuzz', 'minutes', 'seed']))
     if (values[name] !== undefined && !/^\d+$/.test(values[name]))
       throw new SetupError(`--${name} wants a number, not “${values[name]}”.`);
   return runSuite('playwright.soak.config.ts', {

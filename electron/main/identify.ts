@@ -40,12 +40,13 @@ export function identify(
     window.on('page-title-updated', (event) => event.preventDefault());
     window.webContents.on('did-finish-load', () => window.webContents.send('wall:view', view));
     window.once('ready-to-show', () => {
-      if (!window.isDestroyed()) window.showInactive();
+      if (window.isDestroyed()) return;
+      window.showInactive();
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.destroy();
+      }, shownMs);
     });
     void window.loadURL(pageOf('wall'));
-    setTimeout(() => {
-      if (!window.isDestroyed()) window.destroy();
-    }, shownMs);
     return window;
   });
 }

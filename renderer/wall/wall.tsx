@@ -1,14 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { WallBridge } from '../../shared/ipc/contract.ts';
-import type { WallView } from '../../shared/wall/view.ts';
 import { CalmBoundary } from './calm-boundary.tsx';
+import { timeAt, untilNextSecond, type Shown } from './clock.ts';
 import { SceneView } from './scene.tsx';
-
-interface Shown {
-  readonly view: WallView;
-  /** Monotonic milliseconds of this page when the view came. */
-  readonly at: number;
-}
 
 interface Props {
   readonly bridge: WallBridge;
@@ -38,16 +32,12 @@ export function Wall({ bridge, monotonic = pageTime }: Props) {
   useEffect(() => {
     if (shown === null) return undefined;
     let timer: ReturnType<typeof setTimeout>;
-    const time = (): number => Math.round(shown.view.now + monotonic() - shown.at);
+    const time = (): number => timeAt(shown, monotonic());
     const wait = (): void => {
-      // Just past the whole second of main's clock: console and wall turn their digits together.
-      timer = setTimeout(
-        () => {
-          setNow(time());
-          wait();
-        },
-        1005 - (time() % 1000),
-      );
+      timer = setTimeout(() => {
+        setNow(time());
+        wait();
+      }, untilNextSecond(time()));
     };
     wait();
     return () => clearTimeout(timer);

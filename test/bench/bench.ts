@@ -15,6 +15,7 @@ import { replay } from './figures/replay.ts';
 import { scripts } from './figures/scripts.ts';
 import { search } from './figures/search.ts';
 import { start } from './figures/start.ts';
+import { wall } from './figures/wall.ts';
 import { strip } from './figures/strip.ts';
 import type { Figure } from './support/figures.ts';
 
@@ -32,6 +33,7 @@ const all = {
   pdf,
   live,
   strip,
+  wall,
 } satisfies {
   readonly [name: string]: () => Promise<Figure[]>;
 };

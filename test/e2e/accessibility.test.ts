@@ -288,6 +288,22 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await closeDialog();
   await press(page, 'Control+t', 'Enter');
   await check('timer');
+  const menu = (id: string) =>
+    app.evaluate(({ BrowserWindow }, told) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: told });
+    }, id);
+  await menu('wall.show');
+  await expect(dialog).toBeVisible();
+  await check('wall');
+  await closeDialog();
+  await menu('timer.set');
+  await dialog.getByRole('radio', { name: 'Toastmasters' }).press('Space');
+  await check('setTimer');
+  await closeDialog();
+  await menu('scene.slides');
+  await expect(page.getByRole('main', { name: en.room.slides.label })).toBeVisible();
+  await check('slides');
+  await menu('scene.timer');
   await press(page, 'Control+t', 'Control+e', 'Enter');
   await check('round');
   await press(page, 'Control+u');
@@ -429,6 +445,8 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/pad/edit-note.tsx': ['editNote'],
     'room/people/people-dialog.tsx': ['people'],
     'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],
+    'room/wall/timer-panel.tsx': ['setTimer'],
+    'room/wall/wall-panel.tsx': ['wall'],
     'trouble/repairs.tsx': ['repairs'],
   };
   expect(opening.toSorted()).toEqual(Object.keys(known).toSorted());

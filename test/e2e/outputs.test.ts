@@ -1,4 +1,5 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import type { Command } from '../../shared/session/commands.ts';
 import { freshData, launchApp, type RunningApp } from '../support/app.ts';
 import { openOutputs, type Outputs } from '../support/outputs.ts';
 import { sampleStart } from '../support/start.ts';
@@ -126,5 +127,44 @@ if (process.platform === 'linux') {
     // And mirrored again in the middle of it.
     await outputs.plug(1, '1920x1080', { x: 0, y: 0 });
     await expect.poll(() => wallNow(app)).toBeNull();
+  });
+
+  /** By the system's way, past the page. */
+  const press = (keyCode: string): Promise<void> =>
+    running.app.evaluate(({ BrowserWindow }, key) => {
+      const contents = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().startsWith('app://wall/'),
+      )?.webContents;
+      contents?.sendInputEvent({ type: 'keyDown', keyCode: key });
+      contents?.sendInputEvent({ type: 'keyUp', keyCode: key });
+    }, keyCode);
+
+  test('Esc leaves the full screen and never uncovers, whatever the session does; F11 brings it back', async () => {
+    const { app, console: page } = running;
+    await outputs.plug(1, '1280x720', { x: 1920, y: 0 });
+    await start(page);
+    await expect.poll(() => wallNow(app)).toEqual(full(1920, 1280, 720));
+    const say = (command: Command) =>
+      page.evaluate(
+        (body) =>
+          window.talkingPiece.request('session:command', { commandId: crypto.randomUUID(), command: body }),
+        command,
+      );
+    await say({
+      type: 'setWall',
+      wall: { scene: 'now', calm: false, screen: 'everyone', covered: true, timer: null },
+    });
+    await expect(page.getByRole('textbox')).toBeHidden();
+    await press('Escape');
+    const small = { x: 2048, y: 72, width: 1024, height: 576 };
+    await expect.poll(() => wallNow(app)).toEqual({ visible: true, full: false, bounds: small });
+    await press('Escape');
+    await say({ type: 'nextSegment' });
+    await expect(page.getByText('Tell us about a time when asking turned out well.')).toBeVisible();
+    expect(await wallNow(app)).toEqual({ visible: true, full: false, bounds: small });
+    await expect(page.getByRole('textbox')).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await press('F11');
+    await expect.poll(() => wallNow(app)).toEqual(full(1920, 1280, 720));
   });
 }

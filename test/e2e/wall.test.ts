@@ -119,3 +119,100 @@ test('it goes on when the console reloads', async () => {
   await send(running.console, { type: 'nextSegment' });
   await expect(wall.getByText('Tell us about a time when asking turned out well.')).toBeVisible();
 });
+
+test('displays are identified: a number on each, for a moment, on a window that takes no key', async () => {
+  const wall = await withWall();
+  await expect(wall.getByText('What brings you here?')).toBeVisible();
+  await running.app.evaluate(({ app, BrowserWindow }) => {
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    app.on('web-contents-created', (_, contents) => {
+      const real = contents.send.bind(contents);
+      contents.send = (channel: string, view: { view: { scene: string; number: number; holds: string } }) => {
+        const window = BrowserWindow.fromWebContents(contents);
+        const { scene, number, holds } = view.view;
+        if (scene === 'identify') told.push([number, holds, window?.isFocusable(), window?.getBounds().x]);
+        real(channel, view);
+      };
+    });
+  });
+  await running.console.evaluate(() => window.talkingPiece.request('wall:identify', {}));
+  await expect
+    .poll(() => running.app.evaluate(() => (globalThis as unknown as { told: unknown[] }).told), {
+      timeout: 20_000,
+    })
+    .toEqual([
+      [1, 'console', false, 475],
+      [2, 'wall', false, 2022],
+    ]);
+  await expect.poll(() => running.app.windows().length, { timeout: 25_000 }).toBe(2);
+});
+
+test('for slides the wall steps aside and comes back by itself; the clicker is not taken', async () => {
+  const [first, second, last] = sampleStart().plan;
+  const talk = { ...second!, format: 'presentation' as const, slides: true };
+  const wall = await withWall({ plan: [first!, talk, last!] });
+  await expect(wall.getByText('What brings you here?')).toBeVisible();
+  const gone = wall.waitForEvent('close');
+  await send(running.console, { type: 'nextSegment' });
+  await gone;
+  await expect(running.console.getByRole('timer', { name: 'Time left: 15:00' })).toBeVisible();
+  await expect(running.console.getByRole('textbox')).toHaveCount(0);
+  await running.console.keyboard.press('PageDown');
+  await running.console.keyboard.press('.');
+  const load = await running.console.evaluate(() =>
+    window.talkingPiece.request('session:load', { session: null }),
+  );
+  expect(load?.events.filter(({ type }) => type === 'wall.set')).toHaveLength(1);
+  const back = running.app.waitForEvent('window');
+  await send(running.console, { type: 'nextSegment' });
+  await expect((await back).getByText('One word to take along.')).toBeVisible();
+});
+
+test('after a restart of the app it shows what it showed, with the right time', async () => {
+  const fresh = await freshData();
+  const before = await launchApp({ data: fresh.data });
+  await before.console.evaluate(
+    (start) => window.talkingPiece.request('session:start', start),
+    sampleStart(),
+  );
+  const timer = { totalMs: 3_600_000, startedAt: 0 };
+  const shown = { scene: 'timer', calm: false, screen: 'me', covered: false, timer, stays: true } as const;
+  await send(before.console, { type: 'setWall', wall: shown });
+  const load = await before.console.evaluate(() =>
+    window.talkingPiece.request('session:load', { session: null }),
+  );
+  const set = load?.events.findLast(({ type }) => type === 'wall.set');
+  const startedAt = set?.type === 'wall.set' ? (set.data.timer?.startedAt ?? 0) : 0;
+  await before.kill();
+  const again = await launchApp({ data: fresh.data });
+  await plugDisplay(again.app, true);
+  const opening = again.app.waitForEvent('window');
+  await again.console.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
+  const wall = await opening;
+  const label = await wall.getByRole('timer').getAttribute('aria-label');
+  const [, minutes = 0, seconds = 0] = (/(\d+):(\d+)$/u.exec(label ?? '') ?? []).map(Number);
+  const left = (minutes * 60 + seconds) * 1000;
+  expect(Math.abs(startedAt + 3_600_000 - Date.now() - left)).toBeLessThan(3000);
+  await again.close();
+  await fresh.remove();
+});
+
+test('its origin has no storage of ours, and no request leaves it', async () => {
+  const wall = await withWall();
+  await expect(wall.getByText('What brings you here?')).toBeVisible();
+  const asked: string[] = [];
+  wall.on('request', (request) => asked.push(request.url()));
+  await send(running.console, { type: 'nextSegment' });
+  await expect(wall.getByText('Tell us about a time when asking turned out well.')).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith('app://wall/'))).toEqual([]);
+  expect(
+    await wall.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      await indexedDB.databases(),
+      await caches.keys(),
+    ]),
+  ).toEqual([0, 0, '', [], []]);
+});

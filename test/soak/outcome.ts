@@ -14,6 +14,8 @@ export interface Options {
   readonly damages: number;
   /** Inputs of each format. */
   readonly fuzz: number;
+  /** As long a wall is left to run. */
+  readonly minutes: number;
   readonly seed: number;
 }
 

@@ -12,9 +12,10 @@ import { power } from './campaigns/power.ts';
 import { namespace, sent } from './campaigns/sent.ts';
 import { slow } from './campaigns/slow.ts';
 import { starts } from './campaigns/starts.ts';
+import { wall } from './campaigns/wall.ts';
 import type { Options, Outcome } from './outcome.ts';
 
-const campaigns = { kills, damage, disk, starts, clock, slow, power, sent, namespace, fuzz } satisfies {
+const campaigns = { kills, damage, disk, starts, clock, slow, power, sent, namespace, fuzz, wall } satisfies {
   readonly [name: string]: (options: Options) => Promise<Outcome | readonly Outcome[]>;
 };
 type Name = keyof typeof campaigns;
@@ -24,6 +25,7 @@ const asked = JSON.parse(process.env['TALKING_PIECE_SOAK'] ?? '{}') as {
   readonly kills?: string;
   readonly damages?: string;
   readonly fuzz?: string;
+  readonly minutes?: string;
   readonly seed?: string;
   readonly only?: string;
 };
@@ -31,6 +33,7 @@ const options: Options = {
   kills: Number(asked.kills ?? 200),
   damages: Number(asked.damages ?? 3000),
   fuzz: Number(asked.fuzz ?? 1_000_000),
+  minutes: Number(asked.minutes ?? 60),
   seed: Number(asked.seed ?? Date.now() % 100_000),
 };
 const names = asked.only?.split(',') ?? Object.keys(campaigns);

@@ -5,7 +5,7 @@ import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { stamp } from '../../shared/session/stamp.ts';
-import type { Opened, Scene, Tracking } from '../../shared/session/events.ts';
+import { scenes, type Opened, type Tracking } from '../../shared/session/events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -102,21 +102,14 @@ export function publicOnly(steps: readonly Step[]): Step[] {
 }
 
 const person = fc.constantFrom(...people);
-const scenes = [
-  'now',
-  'timer',
-  'round',
-  'breakouts',
-  'poll',
-  'agreements',
-  'clock',
-] as const satisfies readonly Scene[];
 const wall = fc.record({
   scene: fc.constantFrom(...scenes),
   calm: fc.boolean(),
   timer: fc.option(
     fc.record({ totalMs: fc.constant(300_000), startedAt: fc.option(fc.constant(startAt + 60_000)) }),
   ),
+  stays: fc.boolean(),
+  message: fc.option(fc.constant({ text: 'Five minutes of silence', totalMs: 300_000, startedAt: startAt })),
 });
 
 const publicCommand: fc.Arbitrary<Command> = fc.oneof(

@@ -46,7 +46,10 @@ export function MessageForm({ message, onChange }: Props) {
         label={words.minutes}
         value={time}
         {...(wrong ? { error: words.minutesWrong } : {})}
-        onChange={setTime}
+        onChange={(typed) => {
+          setWrong(false);
+          setTime(typed);
+        }}
       />
       <div className="wall-message-actions">
         <Button type="submit">{words.show}</Button>

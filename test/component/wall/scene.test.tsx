@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { SceneView } from '../../../renderer/wall/scene.tsx';
-import { timerView } from '../../support/scenes.ts';
+import { ordinary, timerView } from '../../support/scenes.ts';
 import type { SceneView as View, WallView } from '../../../shared/wall/view.ts';
 
 const now = Date.UTC(2026, 10, 23, 18);
@@ -175,4 +175,93 @@ test('P23: after the close, when and where the circle meets again', () => {
   expect(screen.getByText('Thank you.')).toBeVisible();
   expect(screen.getByText(/3 December 2026/u)).toBeVisible();
   expect(screen.getByText('19:00 · upstairs')).toBeVisible();
+});
+
+describe('bands of the presenter timer', () => {
+  const at = (leftMs: number, change = {}) =>
+    show(timerView({ totalMs: 420_000, countdown: ends(leftMs, 420_000), ...change }));
+  const toastmasters = { bands: { kind: 'toastmasters', minimumMs: 300_000 } } as const;
+
+  test.each([
+    [121_000, '', null],
+    [120_000, 'you may end', 'enough'],
+    [60_000, 'wrap up', 'wrapUp'],
+    [0, 'time', 'time'],
+  ])('Toastmasters, %i ms left: word "%s" and a shape of its own', (left, word, sign) => {
+    const { container } = at(left, toastmasters);
+    expect(screen.getByRole('status')).toHaveTextContent(word);
+    expect(container.querySelector('.sign')?.getAttribute('data-sign') ?? null).toBe(sign);
+  });
+
+  test('every band has another word and another shape: nothing is told by colour alone', () => {
+    const seen = new Set<string>();
+    for (const left of [60_000, 20_000, -1000]) {
+      const { container, unmount } = at(left);
+      seen.add(
+        `${screen.getByRole('status').textContent} ${container.querySelector('path')?.getAttribute('d')}`,
+      );
+      unmount();
+    }
+    expect(seen.size).toBe(3);
+  });
+
+  test('what has passed, where that was chosen; both turn with the same second', () => {
+    at(84_000, { elapsed: true });
+    expect(screen.getByRole('timer', { name: 'Time passed: 5:36' })).toBeVisible();
+  });
+
+  test('a message to the presenter stands below', () => {
+    at(84_000, { message: 'Please come to your question' });
+    expect(screen.getByText('Please come to your question')).toBeVisible();
+  });
+});
+
+describe('break', () => {
+  const pause = { scene: 'break', title: 'Tea', prompt: '' } as const;
+
+  test('when we are back, and the minutes until then', () => {
+    show({ ...pause, countdown: ends(14.5 * 60_000, 15 * 60_000) });
+    expect(screen.getByText('Tea')).toBeVisible();
+    expect(screen.getByRole('img', { name: 'Back at 19:14' })).toBeVisible();
+    expect(screen.getByRole('timer', { name: 'Time left: 15 min' })).toBeVisible();
+  });
+
+  test('over, it says that we go on, and counts nothing', () => {
+    show({ ...pause, countdown: ends(-60_000, 15 * 60_000) });
+    expect(screen.getByText('We go on')).toBeVisible();
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  test('without a time it is a break', () => {
+    show({ ...pause, title: '', countdown: null });
+    expect(screen.getByText('Break')).toBeVisible();
+  });
+});
+
+test('agenda: where we are is told without colour', () => {
+  show(ordinary.agenda);
+  const rows = screen.getAllByRole('listitem');
+  expect(rows).toHaveLength(7);
+  expect(rows.filter((each) => each.getAttribute('aria-current') === 'step')).toEqual([rows[2]]);
+  expect(rows[2]).toHaveTextContent('19:00Asking for help');
+});
+
+test('message: its own countdown, which ends without a word', () => {
+  const silence = { scene: 'message', text: 'Five minutes of silence' } as const;
+  const { rerender } = show({ ...silence, countdown: ends(200_000, 300_000) });
+  expect(screen.getByRole('timer', { name: 'Time left: 4 min' })).toBeVisible();
+  rerender(<SceneView view={wall({ ...silence, countdown: ends(-1, 300_000) })} now={now} />);
+  expect(screen.queryByRole('timer')).toBeNull();
+  expect(screen.getByText('Five minutes of silence')).toBeVisible();
+});
+
+test('go-round: a long name gets the width of the picture', () => {
+  const name = 'Maximiliana Bartholomea Fitzgerald-Smythe';
+  const { container } = show({ ...ordinary.round, name });
+  expect(container.querySelector('.named')).toHaveTextContent(name);
+});
+
+test('white shows nothing, brightly', () => {
+  const { container } = show({ scene: 'white' });
+  expect(container).toHaveTextContent(/^$/u);
 });

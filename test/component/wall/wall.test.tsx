@@ -81,3 +81,33 @@ test('a scene that cannot be drawn is calm, never a word of why; the next view i
   expect(screen.getByRole('timer')).toHaveTextContent('0:30');
   quiet.mockRestore();
 });
+
+test('a minute without a message, and it shows the right time all the while', async () => {
+  const { send } = wall();
+  await send(timer(start));
+  for (let second = 1; second <= 60; second += 1) {
+    passed += 1000;
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    const left = 30 - second;
+    const digits =
+      left < 0 ? `\u22120:${String(-left).padStart(2, '0')}` : `0:${String(left).padStart(2, '0')}`;
+    expect(screen.getByRole('timer')).toHaveTextContent(digits);
+  }
+});
+
+test('long words turn their pages every 8 s', async () => {
+  const { send } = wall();
+  // Nothing is laid out here: three pages are as wide as five times one.
+  const wide = vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500);
+  const one = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100);
+  const high = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(900);
+  await send({ ...timer(start), view: { scene: 'message', text: 'much', countdown: null } });
+  expect(screen.getByText('page 1 of 3')).toBeVisible();
+  // Pages turn with the second that comes after.
+  await pass(700);
+  for (const page of ['page 2 of 3', 'page 3 of 3', 'page 1 of 3']) {
+    await pass(8000);
+    expect(screen.getByText(page)).toBeVisible();
+  }
+  for (const spy of [wide, one, high]) spy.mockRestore();
+});

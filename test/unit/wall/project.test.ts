@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Opened } from '../../../shared/session/events.ts';
 import { emptySession } from '../../../shared/session/fold.ts';
@@ -17,6 +17,9 @@ import {
   startAt,
   type Step,
 } from '../../support/wall-session.ts';
+
+// Hundreds of whole sessions are played.
+vi.setConfig({ testTimeout: 30_000 });
 
 const minute = 60_000;
 const plain = { namesOnWall: true, tracking: 'kept', untracked: [], cues: true } as const;

@@ -11,3 +11,10 @@ test('every window that is seen carries the app’s own icon', async () => {
   expect(windows).toHaveLength(3);
   for (const window of windows) expect(window).toContain('icon: windowIcon()');
 });
+
+test('no window is ever put into kiosk mode, which nobody gets out of', async () => {
+  const folder = join(import.meta.dirname, '../../../../electron');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  expect(names.length).toBeGreaterThan(50);
+  for (const name of names) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/kiosk/iu);
+});

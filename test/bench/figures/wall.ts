@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { alternating, median, ms, wait, type Figure } from '../support/figures.ts';
+import { probed, type Probed } from '../support/probed.ts';
+import { processorNs } from '../support/processes.ts';
+import { longSession, plant } from '../support/session.ts';
+
+const rounds = 5;
+const seconds = Number(process.env['TALKING_PIECE_BENCH_SECONDS'] ?? 60);
+const keys = 30;
+
+/** What one window does, the console not counted: its page's process, its first picture, and a key's way to it. */
+interface Seen {
+  /** Part of one core, of the process that draws the page. */
+  readonly core: number;
+  /** From the page's being asked for to its first picture, milliseconds. */
+  readonly picture: number;
+  /** From a key to the frame in which this window has changed, milliseconds. */
+  readonly keys: readonly number[];
+}
+
+/** A second display, as the system would tell of it. */
+const plug = `const { screen } = electron;
+  const [first] = screen.getAllDisplays();
+  const left = { ...first, bounds: { x: 0, y: 0, width: 1440, height: 900 } };
+  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 1600, y: 0, width: 1280, height: 720 } };
+  screen.getAllDisplays = () => [left, right];
+  screen.getDisplayMatching = () => left;
+  screen.emit('display-added', {}, right);`;
+
+const settle = `new Promise((resolve) => {
+  const look = () => (document.querySelector('main, p') === null ? requestAnimationFrame(look) : resolve(0));
+  look();
+})`;
+const firstPicture = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const paint = list.getEntriesByName('first-contentful-paint')[0];
+    if (paint !== undefined) resolve(paint.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+/** When a frame with what changed was handed on, by the clock that both pages share. */
+const watch = `globalThis.framesSeen = [];
+  new MutationObserver(() => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => framesSeen.push(performance.timeOrigin + performance.now());
+    port2.postMessage(null);
+  })).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true }); undefined`;
+const heard = `globalThis.keysHeard = [];
+  addEventListener('keydown', (event) => keysHeard.push(performance.timeOrigin + event.timeStamp), true); undefined`;
+
+/** Reads from the window at these indices: where keys are pressed, and where they are to be seen. */
+async function measure(run: Probed, pressed: number, seen: number, key: string): Promise<Seen> {
+  const picture = await run.page<number>(firstPicture, seen);
+  const pid = await run.ask<number>(
+    `const windows = electron.BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id);
+     return windows[argument].webContents.getOSProcessId();`,
+    seen,
+  );
+  await wait(5000);
+  const [ns, at] = [processorNs([pid]), performance.now()];
+  await wait(seconds * 1000);
+  const core = (processorNs([pid]) - ns) / 1e6 / (performance.now() - at);
+  await run.page(heard, pressed);
+  await run.page(watch, seen);
+  for (let i = 0; i < keys; i += 1) {
+    // Far from the whole seconds, at which the digits turn by themselves.
+    await wait(1250 - (Date.now() % 1000) + (i % 7) * 40);
+    await run.ask(
+      `const windows = electron.BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id);
+       const { webContents } = windows[argument.pressed];
+       webContents.sendInputEvent({ type: 'keyDown', keyCode: argument.key });
+       webContents.sendInputEvent({ type: 'keyUp', keyCode: argument.key });`,
+      { pressed, key },
+    );
+    await wait(250);
+  }
+  const down = await run.page<number[]>('keysHeard', pressed);
+  const frames = await run.page<number[]>('framesSeen', seen);
+  const took = down.flatMap((from) => {
+    const frame = frames.find((each) => each >= from);
+    return frame === undefined || frame - from > 240 ? [] : [frame - from];
+  });
+  await run.end();
+  return { core, picture, keys: took };
+}
+
+async function wallSeen(): Promise<Seen> {
+  const data = await mkdtemp(join(tmpdir(), 'talking-piece-bench-'));
+  await plant(data, [longSession({ people: 12, events: 600, hours: 0.5, until: Date.now() - 3_000 })]);
+  const run = await probed({ what: 'app', data, env: { TALKING_PIECE_PROBE_READY: settle } });
+  await run.readyAt;
+  await run.ask(plug);
+  const set = {
+    scene: 'timer',
+    calm: false,
+    screen: 'me',
+    covered: false,
+    timer: { totalMs: 3_600_000, startedAt: 0 },
+    stays: true,
+  };
+  await run.page(
+    `window.talkingPiece.request('session:command', { commandId: 'timer', command: { type: 'setWall', wall: ${JSON.stringify(set)} } })
+       .then(() => window.talkingPiece.request('wall:show', { on: true }))`,
+  );
+  const shown = `return electron.BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length;`;
+  for (let tries = 0; (await run.ask<number>(shown)) < 2; tries += 1) {
+    if (tries === 100) throw new Error('the wall did not come');
+    await wait(50);
+  }
+  // ↑: a minute more for the presenter, which everybody sees at once.
+  const found = await measure(run, 0, 1, 'Up');
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  return found;
+}
+
+async function bareSeen(): Promise<Seen> {
+  const run = await probed({
+    what: 'bare',
+    env: { BARE_WINDOWS: '[[1280,720]]', TALKING_PIECE_PROBE_READY: settle },
+  });
+  await run.readyAt;
+  return measure(run, 0, 0, 'Up');
+}
+
+/** A ticking wall beside a bare page that changes one text a second. */
+export async function wall(): Promise<Figure[]> {
+  const { one: bare, other: app } = await alternating(rounds, bareSeen, wallSeen);
+  const of = (all: readonly Seen[], what: 'core' | 'picture'): number =>
+    median(all.map((each) => each[what]));
+  const way = (all: readonly Seen[]): number => median(all.flatMap((each) => each.keys));
+  const pressed = app.flatMap((each) => each.keys).length;
+  const ratio = of(app, 'picture') / of(bare, 'picture');
+  const percent = (value: number): string => `${(value * 100).toFixed(2)} % of a core`;
+  return [
+    {
+      name: `Processor, a ticking wall's page (${seconds} s, median of ${rounds})`,
+      measured: percent(of(app, 'core')),
+      beside: `bare page ${percent(of(bare, 'core'))}`,
+      gate: '≤ bare page + 0.5 %',
+      met: of(app, 'core') <= of(bare, 'core') + 0.005,
+    },
+    {
+      name: `First picture of the wall (median of ${rounds})`,
+      measured: ms(of(app, 'picture')),
+      beside: `bare window ${ms(of(bare, 'picture'))}; ratio ${ratio.toFixed(2)}`,
+      gate: '≤ 1.2 × bare',
+      met: ratio <= 1.2,
+    },
+    {
+      name: `Key on the console to frame on the wall (median of ${rounds} rounds)`,
+      measured: `${ms(way(app))}, ${pressed} keys`,
+      beside: `bare page ${ms(way(bare))}`,
+      gate: '≤ bare + 10 ms',
+      met: pressed >= rounds * keys * 0.9 && way(app) <= way(bare) + 10,
+    },
+  ];
+}
