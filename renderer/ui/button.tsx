@@ -1,10 +1,11 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import './controls.css';
 
 export type Weight = 'main' | 'plain' | 'quiet';
 interface Props extends Omit<AriaButtonProps, 'className' | 'style'> {
   readonly weight?: Weight;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export const Button = ({ weight = 'plain', ...rest }: Props) => (

@@ -81,7 +81,7 @@ async function withEvening(run: (running: RunningApp, wall: Page) => Promise<voi
 }
 
 test('P9: trios by keyboard: formed, swapped, out, warned, mended, brought back, heard, and in the summary with buddies', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await withEvening(async (running, wall) => {
     const { app, console: page } = running;
     const pointed = await watchPointer(page);

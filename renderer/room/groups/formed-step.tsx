@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { groupsBroken } from '../../../shared/groups/out.ts';
 import type { Formation } from '../../../shared/session/state.ts';
 import { enGroups } from '../../../shared/words/en-groups.ts';
@@ -29,6 +30,9 @@ export function FormedStep({ room, formation, covered, setup, onSetup, onAnew, o
   const { facts, called, known, met } = room;
   const { groups } = formation;
   const out = formation.startedAt !== null;
+  // Shown, or out: the next step is Enter.
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), [out]);
   const counted = groups.every(({ people }) => people.length === 0);
   const { left } = groupsBroken(facts);
   const limitMs = limitOf(setup);
@@ -77,13 +81,7 @@ export function FormedStep({ room, formation, covered, setup, onSetup, onAnew, o
       )}
       <DialogActions>
         {out ? (
-          <Button
-            key="back"
-            weight="main"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key, the next step is Enter
-            autoFocus
-            onPress={() => void send({ type: 'endBreakout' })}
-          >
+          <Button key="back" weight="main" ref={next} onPress={() => void send({ type: 'endBreakout' })}>
             {enGroups.out.back}
           </Button>
         ) : (
@@ -91,8 +89,7 @@ export function FormedStep({ room, formation, covered, setup, onSetup, onAnew, o
             <Button
               key="start"
               weight="main"
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the groups are shown, the next step is Enter
-              autoFocus
+              ref={next}
               onPress={() => void send({ type: 'startGroups', limitMs })}
             >
               {limitMs === null ? enGroups.form.start : enGroups.form.startFor(limitMs / 60_000)}

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Formation } from '../../../shared/session/state.ts';
 import { enGroups } from '../../../shared/words/en-groups.ts';
 import { useConsoleStore } from '../../session/context.tsx';
@@ -19,8 +19,11 @@ const words = enGroups.harvest;
 export function HarvestStep({ formation, heard, onClose }: Props) {
   const { send } = useConsoleStore();
   const list = useRef<HTMLUListElement>(null);
-  const keep = async (place: string, text: string): Promise<boolean> => {
-    const kept = await send({
+  // What the first group says is typed next, then the one after it.
+  const left = heard.filter((each) => !each).length;
+  useEffect(() => list.current?.querySelector('input')?.focus(), [left]);
+  const keep = (place: string, text: string): Promise<boolean> =>
+    send({
       type: 'takeNote',
       kind: 'insight',
       visibility: 'circle',
@@ -28,11 +31,6 @@ export function HarvestStep({ formation, heard, onClose }: Props) {
       owner: null,
       due: null,
     });
-    // The last one ends the harvest, and with it this list.
-    if (kept) requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('input')?.focus());
-    return kept;
-  };
-  const next = heard.indexOf(false);
   return (
     <>
       <p className="groups-said">{words.hint}</p>
@@ -44,7 +42,7 @@ export function HarvestStep({ formation, heard, onClose }: Props) {
                 <b>{placeOf(group, i)}</b> {words.kept}
               </span>
             ) : (
-              <Insight place={placeOf(group, i)} first={i === next} onKeep={keep} />
+              <Insight place={placeOf(group, i)} onKeep={keep} />
             )}
           </li>
         ))}
@@ -58,11 +56,10 @@ export function HarvestStep({ formation, heard, onClose }: Props) {
 
 interface InsightProps {
   readonly place: string;
-  readonly first: boolean;
   readonly onKeep: (place: string, text: string) => Promise<boolean>;
 }
 
-function Insight({ place, first, onKeep }: InsightProps) {
+function Insight({ place, onKeep }: InsightProps) {
   const [text, setText] = useState('');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -75,8 +72,6 @@ function Insight({ place, first, onKeep }: InsightProps) {
         value={text}
         maxLength={10_000}
         autoComplete="off"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what the first group says is typed next
-        autoFocus={first}
         onChange={setText}
       />
       <Button type="submit" isDisabled={text.trim() === ''}>

