@@ -90,6 +90,9 @@ export function makeKeyDesk({ store, clock, send }: ConsoleStore, onEcho: (echo:
     // What opens or takes the focus is seen at once.
     const { lettersOn, lettersOff } = en.room.done;
     if (entry.id === 'lock.toggle') onEcho(echoOf(room.locked === true ? echo.unlocks : echo.locks));
+    const { nudgesOn, nudgesOff } = en.room.done;
+    if (entry.id === 'nudges.toggle')
+      onEcho(echoOf((store.getState().settings?.nudges?.on ?? true) ? nudgesOff : nudgesOn));
     else if (entry.id === 'keys.bare') onEcho(echoOf(room.bareKeys ? lettersOff : lettersOn));
     else onEcho(entry.id === 'wall.window' ? echoOf(wallWindowWords()) : noEcho);
     return onEffect(effect);

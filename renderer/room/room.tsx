@@ -30,6 +30,8 @@ import { refusalForAll, refusalWords } from './refusal-words.ts';
 import { RoundKeys } from './round-keys.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 import { Notice, panels } from './panels.ts';
+import { Nudge } from './nudges/lazy.ts';
+import { takeUpNudge } from './nudges/take-up.ts';
 import { PollBar } from './polls/lazy.ts';
 import { useAfterPaint } from '../ui/use-after-paint.ts';
 import { useQuiet } from './use-quiet.ts';
@@ -37,6 +39,7 @@ import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { groupsConcern } from '../../shared/groups/out.ts';
 import { isHeld } from '../../shared/session/ask.ts';
+import { nudgeInSight } from '../../shared/session/nudge.ts';
 import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
 import { sceneNow } from '../../shared/wall/follow.ts';
@@ -84,6 +87,7 @@ export function Room() {
   const ahead = forecaster(facts, now, tick);
   const offer = landingOffer(facts, ahead);
   const landKey = en.keys.combo(entryKey('land.show'), platformOf(boot?.platform ?? ''));
+  const wanted = settings?.nudges?.on ?? true;
 
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
@@ -103,6 +107,12 @@ export function Room() {
         return facts.wall.covered ? setPlain((shown) => !shown) : undefined;
       case 'find':
         return finder.current?.();
+      case 'nudgeAct':
+        return takeUpNudge(nudgeInSight(facts, now), send, desk.run);
+      case 'nudges':
+        return settings === null
+          ? undefined
+          : void console_.changeSettings({ ...settings, nudges: { ...settings.nudges, on: !wanted } });
       case 'bareKeys':
         return settings === null
           ? undefined
@@ -259,6 +269,11 @@ export function Room() {
                 <PollBar key={poll.id} poll={poll} typing={desk.poll} send={send} run={desk.run} />
               )}
             </Suspense>
+            {open && poll === undefined && wanted && (
+              <Suspense>
+                <Nudge run={desk.run} />
+              </Suspense>
+            )}
             {open && isEnding(facts) && (
               <LiveButton onClick={() => desk.run('session.close')}>{en.room.ask.closeYes}</LiveButton>
             )}

@@ -117,6 +117,8 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return tallied(command, before);
     case 'agreePoll':
       return command.agreed ? done.pollAgreed : done.pollHidden;
+    case 'answerNudge':
+      return command.answer === 'acted' ? done.nudgeTaken : done.nudgeAway;
     case 'closePoll':
       return done.pollClosed;
     case 'closeSession':

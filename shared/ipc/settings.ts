@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TURN_MS } from '../turns/doubtful.ts';
+import { nudgeThresholdsSchema } from '../turns/nudge-thresholds.ts';
 import { bindingsSchema } from '../keys/bindings.ts';
 
 /** Milliseconds; null: never. */
@@ -17,6 +18,8 @@ export const settingsSchema = v.strictObject({
   longTurnAfterMs: v.optional(after, LONGEST_TURN_MS),
   /** Keys that are bound in another way than shipped; left out: none. */
   keys: v.exactOptional(bindingsSchema),
+  /** Suggestions on the open console, and when they come; left out: on, at the usual times. */
+  nudges: v.optional(v.strictObject({ on: v.boolean(), thresholds: v.optional(nudgeThresholdsSchema) })),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const defaultSettings: Settings = {

@@ -60,7 +60,17 @@ export type Effect =
   | { readonly kind: 'ask'; readonly what: 'uncover' | 'closeSession' }
   | { readonly kind: 'panel'; readonly panel: PanelId }
   | { readonly kind: 'local'; readonly what: LocalEffect };
-export type LocalEffect = 'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'find' | 'nothing';
+export type LocalEffect =
+  | 'pad'
+  | 'escape'
+  | 'hand'
+  | 'bareKeys'
+  | 'wallWindow'
+  | 'lock'
+  | 'find'
+  | 'nudgeAct'
+  | 'nudges'
+  | 'nothing';
 
 export type MenuPlace = 'session' | 'floor' | 'time' | 'circle' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';

@@ -13,6 +13,7 @@ import { wallEntries } from './entries/wall.ts';
 import { clicker } from './entries/clicker.ts';
 import { circleEntries } from './entries/circle.ts';
 import { paletteEntries } from './entries/palette.ts';
+import { nudges } from './entries/nudges.ts';
 import { notes } from './entries/notes.ts';
 import { polls } from './entries/polls.ts';
 import { help } from './entries/help.ts';
@@ -29,6 +30,7 @@ export const registry: readonly Entry[] = [
   ...session,
   ...wallEntries,
   ...notes,
+  ...nudges,
   ...polls,
   ...clicker,
   ...circleEntries,

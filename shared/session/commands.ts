@@ -3,6 +3,7 @@ import { idSchema as id } from '../lib/id.ts';
 import { eventData, openedSchema, roleSchema, trackingSchema } from './events.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { mostPeople } from './limits.ts';
+import { nudgeCommandEntries } from './nudge-events.ts';
 import { pollCommandEntries } from './poll-events.ts';
 import type { SessionFacts } from './state.ts';
 
@@ -183,6 +184,8 @@ export const commandSchemas = {
   setWall: command('setWall', { wall: eventData['wall.set'] }),
   /** What is being typed, for the wall. */
   draftAgreement: command('draftAgreement', eventData['agreement.drafted'].entries),
+  showNudge: command('showNudge', nudgeCommandEntries.showNudge),
+  answerNudge: command('answerNudge', nudgeCommandEntries.answerNudge),
   recordGap: command('recordGap', eventData['clock.gap'].entries),
   adjustClock: command('adjustClock', eventData['clock.adjusted'].entries),
 

@@ -11,6 +11,7 @@ import { gap } from './decide/gap.ts';
 import { land } from './decide/land.ts';
 import { groups } from './decide/groups.ts';
 import { notes } from './decide/notes.ts';
+import { nudges } from './decide/nudges.ts';
 import { polls } from './decide/polls.ts';
 import { people } from './decide/people.ts';
 import { rounds } from './decide/rounds.ts';
@@ -37,6 +38,7 @@ const deciders: Deciders<Exclude<CommandType, 'undo' | 'redo' | 'reopenSession'>
   ...attendance,
   ...circle,
   ...polls,
+  ...nudges,
 };
 
 /** What a closed session still takes: it can be reopened by undo, the next meeting set, the wall changed. */

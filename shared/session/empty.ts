@@ -25,6 +25,7 @@ export const emptyFacts: SessionFacts = {
   rounds: [],
   notes: [],
   polls: [],
+  nudges: [],
   next: null,
   // Nobody said yet who sees the screen: it counts as everyone (ROOM).
   wall: { scene: 'now', calm: false, screen: null, covered: true, timer: null },

@@ -3,6 +3,7 @@ import { idSchema as id } from '../lib/id.ts';
 import { segmentSchema } from '../plan/segment.ts';
 import { bandsSchema } from '../time/bands-schema.ts';
 import { wallNames } from '../wall/name-styles.ts';
+import { nudgeEvents } from './nudge-events.ts';
 import { pollEvents } from './poll-events.ts';
 
 /**
@@ -296,6 +297,7 @@ export const eventData = {
   }),
   'note.pinned': v.strictObject({ note: id, pinned: v.boolean() }),
   ...pollEvents,
+  ...nudgeEvents,
   /** The next meeting: local date and time in the session's zone; place as typed. */
   'next.set': v.strictObject({
     date: v.pipe(v.string(), v.isoDate()),
@@ -380,6 +382,8 @@ export const appEvents: ReadonlySet<EventType> = new Set<EventType>([
   'session.opened',
   'wall.set',
   'agreement.drafted',
+  'nudge.shown',
+  'nudge.answered',
   'clock.gap',
   'clock.adjusted',
   'event.redacted',

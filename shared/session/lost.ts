@@ -13,6 +13,7 @@ export type LostKind =
   | 'breakout'
   | 'note'
   | 'poll'
+  | 'nudge'
   | 'next'
   | 'wall'
   | 'clock'
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<string, LostKind>> = {
   note: 'note',
   action: 'note',
   poll: 'poll',
+  nudge: 'nudge',
   next: 'next',
   wall: 'wall',
   clock: 'clock',

@@ -1,5 +1,6 @@
 import type { Segment } from '../plan/segment.ts';
 import type { Division } from '../groups/sizes.ts';
+import type { ShownNudge } from './nudge.ts';
 import type { Poll } from './poll.ts';
 import type {
   Agreement,
@@ -166,6 +167,7 @@ export interface SessionFacts {
   readonly rounds: readonly Round[];
   readonly notes: readonly Note[];
   readonly polls: readonly Poll[];
+  readonly nudges: readonly ShownNudge[];
   readonly next: NextMeeting | null;
   readonly wall: WallState;
   /** In the order they were made; who a person is now stands with the person. */

@@ -11,6 +11,7 @@ import {
 } from '../../shared/session/events.ts';
 import { askedGap } from '../../shared/session/gap.ts';
 import { choicesOf, runningPoll } from '../../shared/session/poll.ts';
+import { nudgeKinds } from '../../shared/session/nudge-events.ts';
 import { pollKinds } from '../../shared/session/poll-events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import { proposeDrop, proposeShave } from '../../shared/time/land/propose.ts';
@@ -202,6 +203,12 @@ const presses = {
   removeNote: (s, { a }) => ({ type: 'removeNote', note: note(s, a) }),
   mergeNotes: (s, { a, b }) => ({ type: 'mergeNotes', note: note(s, a), other: note(s, b) }),
   pin: (s, { a, yes }) => ({ type: 'pinNote', note: note(s, a), pinned: yes }),
+  showNudge: (_, { a }) => ({ type: 'showNudge', kind: pick(nudgeKinds, a) ?? 'closing' }),
+  answerNudge: (s, { yes }) => ({
+    type: 'answerNudge',
+    nudge: s.facts.nudges.at(-1)?.id ?? 'none',
+    answer: yes ? 'acted' : 'dismissed',
+  }),
   openPoll: (_, { a, b }) => ({
     type: 'openPoll',
     kind: pick(pollKinds, a) ?? 'fist',

@@ -6,6 +6,7 @@ import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { stamp } from '../../shared/session/stamp.ts';
 import { scenes, type Opened, type Tracking } from '../../shared/session/events.ts';
+import { nudgeKinds } from '../../shared/session/nudge-events.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import type { SessionState } from '../../shared/session/state.ts';
@@ -180,6 +181,7 @@ const privateCommand: fc.Arbitrary<Command> = fc.oneof(
   person.map((id): Command => ({ type: 'raiseHand', person: id })),
   fc.constant<Command>({ type: 'buildOn' }),
   fc.constant<Command>({ type: 'releaseFloor' }),
+  fc.constantFrom(...nudgeKinds).map((kind): Command => ({ type: 'showNudge', kind })),
 );
 
 const stepOf = (command: fc.Arbitrary<Command>, isPrivate: boolean): fc.Arbitrary<Step> =>

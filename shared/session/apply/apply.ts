@@ -6,6 +6,7 @@ import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { groups } from './groups.ts';
 import { notes } from './notes.ts';
+import { nudges } from './nudges.ts';
 import { polls } from './polls.ts';
 import { people } from './people.ts';
 import { rounds } from './rounds.ts';
@@ -22,6 +23,7 @@ const appliers: Appliers<EventType> = {
   ...notes,
   ...circle,
   ...polls,
+  ...nudges,
 };
 
 /** Applies one event to the draft. */

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<LostKind, string>> = {
   breakout: 'a breakout',
   note: 'a note',
   poll: 'a poll',
+  nudge: 'a suggestion',
   next: 'the next meeting',
   wall: 'what the wall shows',
   clock: 'the clock',

@@ -17,6 +17,7 @@ import { gap } from './cases/gap.ts';
 import { landing } from './cases/land.ts';
 import { groups } from './cases/groups.ts';
 import { notes } from './cases/notes.ts';
+import { nudges } from './cases/nudges.ts';
 import { people } from './cases/people.ts';
 import { polls } from './cases/polls.ts';
 import { rounds } from './cases/rounds.ts';
@@ -37,6 +38,7 @@ const cases: Cases<CommandType> = {
   ...gap,
   ...seats,
   ...polls,
+  ...nudges,
   ...groups,
 };
 
@@ -47,6 +49,8 @@ const notUndone: ReadonlySet<string> = new Set([
   'draftAgreement',
   'recordGap',
   'adjustClock',
+  'showNudge',
+  'answerNudge',
   'undo',
   'redo',
   'reopenSession',

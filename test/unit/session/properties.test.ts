@@ -45,6 +45,8 @@ describe('the record, for random sessions', () => {
         "note.pinned",
         "note.removed",
         "note.taken",
+        "nudge.answered",
+        "nudge.shown",
         "person.joined",
         "person.left",
         "person.opted-out",

@@ -48,7 +48,7 @@ describe('principle 2: the wall never leaks', () => {
         const given = JSON.stringify(seen(steps, startAt + later, roster, { namesOnWall: false }));
         for (const secret of Object.values(secrets)) expect(given).not.toContain(secret);
         for (const id of people) expect(given).not.toContain(`"${id}"`);
-        expect(given).not.toMatch(/cue|note|turn|tracked|hand|share|speaking/u);
+        expect(given).not.toMatch(/cue|note|nudge|turn|tracked|hand|share|speaking/u);
       }),
       { seed: 2, numRuns: 400 },
     );
