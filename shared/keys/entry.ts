@@ -61,16 +61,7 @@ export type Effect =
   | { readonly kind: 'panel'; readonly panel: PanelId }
   | { readonly kind: 'local'; readonly what: LocalEffect };
 export type LocalEffect =
-  | 'pad'
-  | 'escape'
-  | 'hand'
-  | 'bareKeys'
-  | 'wallWindow'
-  | 'lock'
-  | 'find'
-  | 'nudgeAct'
-  | 'nudges'
-  | 'nothing';
+  'pad' | 'escape' | 'hand' | 'bareKeys' | 'wallWindow' | 'lock' | 'find' | 'nudgeAct' | 'nudges' | 'nothing';
 
 export type MenuPlace = 'session' | 'floor' | 'time' | 'circle' | 'wall' | 'help';
 export type Scope = 'room' | 'everywhere';

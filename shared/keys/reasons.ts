@@ -15,5 +15,17 @@ export const reasons = [
   'notCovered',
   'noTwoFacilitators',
   'noReferrals',
+  'pollRuns',
+  'noPoll',
+  'pollShown',
+  'roundFits',
+  'noGap',
+  'noNudge',
+  'groupsNotDue',
+  'noGroupsOut',
+  'noGroups',
+  'noMessage',
+  'notMeasured',
+  'onSlides',
 ] as const;
 export type Reason = (typeof reasons)[number];

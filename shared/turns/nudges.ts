@@ -43,9 +43,7 @@ export function nudgeDue(facts: SessionFacts, input: NudgeInput): NudgeDue | nul
 /** Whom a redirect names: the peer after whom the facilitator took the floor last before `at`. null: nobody any more. */
 export function redirectTo(facts: SessionFacts, at: number): string | null {
   const leads = facilitators(facts);
-  return (
-    changes(facts, at).findLast(({ from, to }) => leads.has(to) && !leads.has(from))?.from ?? null
-  );
+  return changes(facts, at).findLast(({ from, to }) => leads.has(to) && !leads.has(from))?.from ?? null;
 }
 
 const runningSegment = (facts: SessionFacts): LiveSegment | undefined =>
@@ -59,7 +57,8 @@ const isDue: Readonly<Record<NudgeKind, (facts: SessionFacts, input: NudgeInput)
     if (facts.opened?.hardEnd == null) return false;
     const { rows, closeBy } = forecast(facts, now);
     const closing = rows.find(
-      ({ segment, status }) => segment.kind === 'closing' && status !== 'skipped' && segment.spans.length === 0,
+      ({ segment, status }) =>
+        segment.kind === 'closing' && status !== 'skipped' && segment.spans.length === 0,
     );
     return closing !== undefined && closeBy !== null && closing.start - closeBy >= thresholds.closingLateMs;
   },
@@ -85,7 +84,8 @@ const isDue: Readonly<Record<NudgeKind, (facts: SessionFacts, input: NudgeInput)
     });
   },
   breakout: (facts, { now, thresholds }) =>
-    presentPeople(facts).length > thresholds.largeGroup && talkedForMs(facts, now) >= thresholds.wholeCircleMs,
+    presentPeople(facts).length > thresholds.largeGroup &&
+    talkedForMs(facts, now) >= thresholds.wholeCircleMs,
 };
 
 const facilitators = (facts: SessionFacts): ReadonlySet<string> =>

@@ -17,6 +17,18 @@ const reasons: Readonly<Record<Reason, string>> = {
   notCovered: 'this screen is not covered',
   noTwoFacilitators: 'it needs one facilitator and one co-facilitator in the room',
   noReferrals: 'the circle has no contacts yet',
+  pollRuns: 'a poll is running',
+  noPoll: 'there is no poll',
+  pollShown: 'no poll waits for it',
+  roundFits: 'no go-round is short of time',
+  noGap: 'nothing is asked about a gap',
+  noNudge: 'nothing is suggested',
+  groupsNotDue: 'no groups are due',
+  noGroupsOut: 'no groups are out',
+  noGroups: 'there are no groups',
+  noMessage: 'there is no message',
+  notMeasured: 'talk time is not measured',
+  onSlides: 'the room looks at slides',
 };
 
 /** The palette; loaded with it. */

@@ -10,6 +10,8 @@ import { printKinds, type PrintKind } from '../../shared/print/kinds.ts';
 import type { PrintView } from '../../shared/print/view.ts';
 import { audiences } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
+import { enNudges } from '../../shared/words/en-nudges.ts';
+import { enPolls } from '../../shared/words/en-polls.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { openEveryWindow } from '../support/every-window.ts';
 import { keepNote, press } from '../support/pages.ts';
@@ -60,6 +62,13 @@ test('every surface of the console passes axe, by day and by night; one that is 
     seen.push(surface);
     await axe(page, surface);
   };
+  /** As the menu does it. */
+  const choose = (id: string): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, command) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: command }),
+      id,
+    );
   const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   const closeDialog = async (): Promise<void> => {
     await press(page, 'Escape');
@@ -243,6 +252,37 @@ test('every surface of the console passes axe, by day and by night; one that is 
   await expect(dialog).toBeVisible();
   await check('editNote');
   await closeDialog();
+  await press(page, 'Escape', 'Tab');
+  await page.keyboard.type('! call @');
+  await press(page, 'ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await check('owners');
+  // The names first, then the line.
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: en.room.pad.input }).fill('');
+  await press(page, 'Escape', 'Control+f');
+  await page.keyboard.type('wrod');
+  await expect(page.getByText(en.room.pad.foundOf(1, 1))).toBeVisible();
+  await check('findNotes');
+  await page.keyboard.press('Escape');
+  await choose('poll.open');
+  await expect(dialog).toContainText(enPolls.title);
+  await check('openPoll');
+  await page.keyboard.type('Shall we go on?');
+  await press(page, 'Enter');
+  await expect(page.getByRole('region', { name: enPolls.bar })).toBeVisible();
+  await press(page, '5', '3', 'Enter', '4', '1');
+  await check('poll');
+  await choose('poll.close');
+  await page.evaluate(() =>
+    window.talkingPiece.request('session:command', {
+      commandId: 'a-suggestion',
+      command: { type: 'showNudge', kind: 'invitation' },
+    }),
+  );
+  await expect(page.getByLabel(enNudges.label)).toBeVisible();
+  await check('nudge');
+  await press(page, 'Control+Shift+n');
   // The focus is back at the note's button: once more, and it is in the room.
   await press(page, 'Escape');
   await app.evaluate(({ BrowserWindow }) =>
@@ -450,6 +490,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],
     'room/wall/timer-panel.tsx': ['setTimer'],
     'room/wall/wall-panel.tsx': ['wall'],
+    'room/polls/poll-dialog.tsx': ['openPoll'],
     'trouble/repairs.tsx': ['repairs'],
   };
   expect(opening.toSorted()).toEqual(Object.keys(known).toSorted());

@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/session/commands.ts';
-import { decide, stamp } from '../../shared/session/decide.ts';
+import { decide } from '../../shared/session/decide.ts';
+import { stamp } from '../../shared/session/stamp.ts';
 import { emptySession, fold } from '../../shared/session/fold.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { second, T0 } from './record.ts';

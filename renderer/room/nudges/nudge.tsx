@@ -49,9 +49,7 @@ export function Nudge({ run }: { readonly run: (id: string) => void }) {
   return (
     <aside className="nudge" aria-label={enNudges.label}>
       <div className="nudge-words" role="status">
-        <p className="k">
-          {[enNudges.titles[kind], ...whyOf(nudge)].join(' · ')}
-        </p>
+        <p className="k">{[enNudges.titles[kind], ...whyOf(nudge)].join(' · ')}</p>
         <p className="nudge-said" dir="auto">
           {wordsOf(nudge, facts, roster, now)}
         </p>

@@ -1,6 +1,6 @@
 import { askedGap } from '../../session/gap.ts';
 import type { Entry, RoomContext } from '../entry.ts';
-import { mod } from '../making.ts';
+import { mod, because } from '../making.ts';
 
 const answer =
   (counted: boolean): Entry['effect'] =>
@@ -15,6 +15,7 @@ export const gap: readonly Entry[] = [
     menu: 'time',
     scope: 'everywhere',
     enabled: asked,
+    why: because('noGap'),
     effect: answer(true),
   },
   {
@@ -23,6 +24,7 @@ export const gap: readonly Entry[] = [
     menu: 'time',
     scope: 'everywhere',
     enabled: asked,
+    why: because('noGap'),
     effect: answer(false),
   },
 ];

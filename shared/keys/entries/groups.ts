@@ -1,6 +1,6 @@
 import { groupsDue, groupsNow, groupsOut, harvestDue } from '../../groups/out.ts';
 import type { Entry } from '../entry.ts';
-import { isOpen, key, minute, mod, panel, send } from '../making.ts';
+import { isOpen, key, minute, mod, panel, send, because } from '../making.ts';
 
 const resize = (deltaMs: number) => send({ type: 'resizeBreakout', deltaMs });
 const timed = ({ open, facts }: Parameters<Entry['enabled']>[0]): boolean =>
@@ -23,6 +23,7 @@ export const groups: readonly Entry[] = [
     menu: null,
     scope: 'room',
     enabled: (c) => c.open && !c.round && (groupsDue(c.facts) || harvestDue(c.facts) !== null),
+    why: (c) => (c.round ? 'roundRuns' : 'groupsNotDue'),
     effect: panel('groups'),
   },
   {
@@ -31,6 +32,7 @@ export const groups: readonly Entry[] = [
     menu: 'floor',
     scope: 'room',
     enabled: (c) => c.open && groupsNow(c.facts)?.startedAt != null,
+    why: because('noGroupsOut'),
     effect: send({ type: 'endBreakout' }),
   },
   {
@@ -39,6 +41,7 @@ export const groups: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: timed,
+    why: because('noGroupsOut'),
     effect: resize(minute),
   },
   {
@@ -47,6 +50,7 @@ export const groups: readonly Entry[] = [
     menu: 'time',
     scope: 'room',
     enabled: timed,
+    why: because('noGroupsOut'),
     effect: resize(-minute),
   },
   {

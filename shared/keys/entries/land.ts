@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { isRunning, mod, panel } from '../making.ts';
+import { isRunning, mod, panel, because } from '../making.ts';
 
 /** Landing on time: proposed in a panel, where it is accepted. */
 export const land: readonly Entry[] = [
@@ -9,6 +9,7 @@ export const land: readonly Entry[] = [
     menu: 'time',
     scope: 'everywhere',
     enabled: isRunning,
+    why: because('nothingRuns'),
     effect: panel('land'),
   },
 ];

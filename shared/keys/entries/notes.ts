@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { local, mod } from '../making.ts';
+import { local, mod, because } from '../making.ts';
 
 /** What is done with notes beside writing them. */
 export const notes: readonly Entry[] = [
@@ -10,6 +10,7 @@ export const notes: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: local('find'),
   },
 ];

@@ -1,6 +1,6 @@
 import { nudgeInSight } from '../../session/nudge.ts';
 import type { Entry, RoomContext } from '../entry.ts';
-import { local, mod, modShift } from '../making.ts';
+import { local, mod, modShift, because } from '../making.ts';
 
 /** Never on a screen that everyone sees, and only while one stands there. */
 const isStanding = (c: RoomContext): boolean =>
@@ -14,6 +14,7 @@ export const nudges: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: isStanding,
+    why: (c) => (c.wall.covered ? 'covered' : 'noNudge'),
     effect: local('nudgeAct'),
   },
   {
@@ -22,6 +23,7 @@ export const nudges: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: isStanding,
+    why: (c) => (c.wall.covered ? 'covered' : 'noNudge'),
     effect: (c) => ({
       kind: 'send',
       command: { type: 'answerNudge', nudge: nudgeInSight(c.facts, c.now)?.id ?? '', answer: 'dismissed' },
@@ -33,6 +35,7 @@ export const nudges: readonly Entry[] = [
     menu: 'session',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: local('nudges'),
   },
 ];

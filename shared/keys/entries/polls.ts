@@ -1,6 +1,6 @@
 import { isShown, runningPoll } from '../../session/poll.ts';
 import type { Entry } from '../entry.ts';
-import { panel, send, wall } from '../making.ts';
+import { panel, send, wall, because } from '../making.ts';
 
 /** Polls are reached by the menu and the palette; how digits count in them stands in `poll-keys.ts`. */
 export const polls: readonly Entry[] = [
@@ -10,6 +10,7 @@ export const polls: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && runningPoll(c.facts) === undefined,
+    why: because('pollRuns'),
     effect: panel('poll'),
   },
   {
@@ -21,6 +22,7 @@ export const polls: readonly Entry[] = [
       const poll = runningPoll(c.facts);
       return c.open && poll !== undefined && !isShown(poll);
     },
+    why: because('pollShown'),
     effect: send({ type: 'agreePoll', agreed: true }),
   },
   {
@@ -29,6 +31,7 @@ export const polls: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && runningPoll(c.facts) !== undefined,
+    why: because('noPoll'),
     effect: send({ type: 'closePoll' }),
   },
   {
@@ -37,6 +40,7 @@ export const polls: readonly Entry[] = [
     menu: 'wall',
     scope: 'room',
     enabled: (c) => c.open && c.facts.polls.length > 0,
+    why: because('noPoll'),
     effect: wall(() => ({ scene: 'poll', calm: false })),
   },
 ];

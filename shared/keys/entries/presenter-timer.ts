@@ -51,6 +51,7 @@ export const presenterTimer: readonly Entry[] = [
     menu: 'wall',
     scope: 'room',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: panel('timer'),
   },
 ];

@@ -1,6 +1,6 @@
 import { shorterRound } from '../../time/round-time.ts';
 import type { Entry, RoomContext } from '../entry.ts';
-import { mod, panel } from '../making.ts';
+import { mod, panel, because } from '../making.ts';
 
 const shorter = (c: RoomContext) => (c.open && c.round ? shorterRound(c.facts, c.now) : null);
 
@@ -12,6 +12,7 @@ export const round: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.round,
+    why: because('roundRuns'),
     effect: panel('round'),
   },
   {
@@ -20,6 +21,7 @@ export const round: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => shorter(c) !== null,
+    why: because('roundFits'),
     effect: (c) => ({
       kind: 'send',
       command: { type: 'limitRound', limitMs: shorter(c)?.limitMs ?? c.timerMs },
@@ -31,6 +33,7 @@ export const round: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: panel('seats'),
   },
   {
@@ -39,6 +42,7 @@ export const round: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: panel('written'),
   },
 ];

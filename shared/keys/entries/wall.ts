@@ -22,6 +22,7 @@ export const wallEntries: readonly Entry[] = [
     scope: 'everywhere',
     // A full stop from the clicker blackens the slides then, and nothing of ours.
     enabled: (c) => c.open && !onSlides(c),
+    why: because('onSlides'),
     effect: wall((c) => ({ calm: !c.wall.calm })),
   },
   {
@@ -52,10 +53,16 @@ export const wallEntries: readonly Entry[] = [
     why: because('noTimer'),
   },
   scene('scene.agenda', 'agenda'),
-  scene('scene.breakouts', 'breakouts', (c) => c.open && groupsNow(c.facts) !== null),
+  {
+    ...scene('scene.breakouts', 'breakouts', (c) => c.open && groupsNow(c.facts) !== null),
+    why: because('noGroups'),
+  },
   scene('scene.agreements', 'agreements'),
   scene('scene.break', 'break'),
-  scene('scene.message', 'message', (c) => c.open && c.wall.message != null),
+  {
+    ...scene('scene.message', 'message', (c) => c.open && c.wall.message != null),
+    why: because('noMessage'),
+  },
   scene('scene.clock', 'clock'),
   scene('scene.white', 'white'),
   scene('scene.slides', 'slides'),
@@ -65,6 +72,7 @@ export const wallEntries: readonly Entry[] = [
     menu: 'wall',
     scope: 'room',
     enabled: (c) => c.open && !c.wall.covered,
+    why: because('covered'),
     effect: panel('wall'),
   },
   {

@@ -2,7 +2,6 @@ import { groupsLeftMs, groupsNow, groupsWarningMs } from '../../groups/out.ts';
 import { isPresent } from '../../session/ask.ts';
 import type { SessionFacts } from '../../session/state.ts';
 import { namesForAll } from '../names.ts';
-import type { Countdown } from '../countdown.ts';
 import type { Projection } from '../projection.ts';
 
 /** Groups, where they go, and their time. */

@@ -37,9 +37,9 @@ const cases: Cases<CommandType> = {
   ...contributions,
   ...gap,
   ...seats,
+  ...groups,
   ...polls,
   ...nudges,
-  ...groups,
 };
 
 /** R4: what is not on the user's stack. */

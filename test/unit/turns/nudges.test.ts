@@ -9,7 +9,18 @@ import type { SessionFacts } from '../../../shared/session/state.ts';
 import { nudgeThresholdsSchema, usualThresholds } from '../../../shared/turns/nudge-thresholds.ts';
 import { nudgeDue, redirectTo } from '../../../shared/turns/nudges.ts';
 import { arbitrarySession } from '../../support/arbitrary-session.ts';
-import { carryOut, counting, given, minute, open, opened, pass, segment, T0, type Step } from '../../support/record.ts';
+import {
+  carryOut,
+  counting,
+  given,
+  minute,
+  open,
+  opened,
+  pass,
+  segment,
+  T0,
+  type Step,
+} from '../../support/record.ts';
 import * as v from 'valibot';
 
 const topic: Command = { type: 'nextSegment' };
@@ -49,9 +60,15 @@ describe('P7: the facilitator speaks after every peer', () => {
 
   it('U4: an untracked person is no reason and gives no name; nor is anybody where nothing is measured', () => {
     expect(due(facts(...talk('dot', 'ann', 'dot', 'ann', 'dot', 'ann')), 2.5)).toBeNull();
-    const not = [at(0, open({ tracking: 'not' })), ...talk('ben', 'ann', 'cem', 'ann', 'ben', 'ann').slice(1)];
+    const not = [
+      at(0, open({ tracking: 'not' })),
+      ...talk('ben', 'ann', 'cem', 'ann', 'ben', 'ann').slice(1),
+    ];
     expect(due(facts(...not), 2.5)).toBeNull();
-    const out = facts(...talk('ben', 'ann', 'cem', 'ann', 'ben', 'ann'), at(2.4, { type: 'optOut', person: 'ben' }));
+    const out = facts(
+      ...talk('ben', 'ann', 'cem', 'ann', 'ben', 'ann'),
+      at(2.4, { type: 'optOut', person: 'ben' }),
+    );
     expect(redirectTo(out, T0 + 2.5 * minute)).toBe('cem');
   });
 });
@@ -173,33 +190,36 @@ describe('ROOM: at most one, with a rest', () => {
     const thresholds = v.parse(nudgeThresholdsSchema, { unheardMs: minute, redirectAfter: 1 });
     const people = ['ann', 'm1', 'm2', 'm3'];
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...people), fc.nat(240), fc.nat(9)), { maxLength: 60 }), (talk) => {
-        const newId = counting('y');
-        const steps = given([at(0, open({ ...long, members: many(12) }))]);
-        let { state } = steps;
-        let now = T0;
-        const ask = (command: Command): void => {
-          state = fold(state, carryOut(state, command, { now, newId, zone: 'UTC' }));
-        };
-        for (const [person, seconds, no] of talk) {
-          now += 1000 + seconds * 1000;
-          ask(pass(person));
-          const tracked = new Set(state.facts.people.flatMap((each) => (each.tracked ? [each.id] : [])));
-          if (no === 0 && tracked.has(person)) ask({ type: 'optOut', person });
-          const nudge = nudgeDue(state.facts, { now, thresholds });
-          const named = redirectTo(state.facts, now);
-          expect(named === null || state.facts.people.find(({ id }) => id === named)?.tracked).toBe(true);
-          if (nudge !== null) seen.add(nudge.kind);
-          if (nudge !== null) ask({ type: 'showNudge', kind: nudge.kind });
-        }
-        const { nudges } = state.facts;
-        for (const [i, each] of nudges.entries())
-          for (const before of nudges.slice(0, i)) {
-            expect(each.at - before.at).toBeGreaterThanOrEqual(thresholds.betweenMs);
-            if (before.kind === each.kind)
-              expect(each.at - before.at).toBeGreaterThanOrEqual(thresholds.restMs[each.kind]);
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...people), fc.nat(240), fc.nat(9)), { maxLength: 60 }),
+        (talk) => {
+          const newId = counting('y');
+          const steps = given([at(0, open({ ...long, members: many(12) }))]);
+          let { state } = steps;
+          let now = T0;
+          const ask = (command: Command): void => {
+            state = fold(state, carryOut(state, command, { now, newId, zone: 'UTC' }));
+          };
+          for (const [person, seconds, no] of talk) {
+            now += 1000 + seconds * 1000;
+            ask(pass(person));
+            const tracked = new Set(state.facts.people.flatMap((each) => (each.tracked ? [each.id] : [])));
+            if (no === 0 && tracked.has(person)) ask({ type: 'optOut', person });
+            const nudge = nudgeDue(state.facts, { now, thresholds });
+            const named = redirectTo(state.facts, now);
+            expect(named === null || state.facts.people.find(({ id }) => id === named)?.tracked).toBe(true);
+            if (nudge !== null) seen.add(nudge.kind);
+            if (nudge !== null) ask({ type: 'showNudge', kind: nudge.kind });
           }
-      }),
+          const { nudges } = state.facts;
+          for (const [i, each] of nudges.entries())
+            for (const before of nudges.slice(0, i)) {
+              expect(each.at - before.at).toBeGreaterThanOrEqual(thresholds.betweenMs);
+              if (before.kind === each.kind)
+                expect(each.at - before.at).toBeGreaterThanOrEqual(thresholds.restMs[each.kind]);
+            }
+        },
+      ),
       { seed: 6, numRuns: 100 },
     );
     expect([...seen].toSorted()).toEqual(['breakout', 'invitation', 'redirect']);

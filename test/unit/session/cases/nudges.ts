@@ -12,7 +12,12 @@ export const nudges: Cases<'showNudge' | 'answerNudge'> = {
       when: show,
       then: [{ type: 'nudge.shown', data: { nudge: 'x1', kind: 'redirect' } }],
     },
-    { title: 'one at a time', given: [open(), [0, show]], when: { ...show, kind: 'closing' }, then: 'noChange' },
+    {
+      title: 'one at a time',
+      given: [open(), [0, show]],
+      when: { ...show, kind: 'closing' },
+      then: 'noChange',
+    },
     {
       title: 'the one before went by itself',
       given: [open(), [0, show]],
