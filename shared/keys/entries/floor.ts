@@ -110,6 +110,7 @@ export const floor: readonly Entry[] = [
     menu: 'floor',
     scope: 'everywhere',
     enabled: (c) => c.open && !c.wall.covered && c.facts.tracking !== 'not',
+    why: (c) => (c.wall.covered ? 'covered' : 'notMeasured'),
     effect: panel('strip'),
   },
 ];

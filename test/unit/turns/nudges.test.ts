@@ -80,8 +80,13 @@ describe('P13: people who have long not been heard', () => {
   ];
 
   it('after twenty minutes: an open invitation', () => {
-    expect(due(facts(...monologue()), 19)).toBeNull();
-    expect(due(facts(...monologue()), 21)).toBe('invitation');
+    // A turn without an end for twenty minutes would be no turn that anybody believes (M10).
+    const talk = [
+      ...monologue(),
+      ...[7, 14].flatMap((min) => [at(min, pass(null)), at(min + 0.1, pass('ben'))]),
+    ];
+    expect(due(facts(...talk), 19)).toBeNull();
+    expect(due(facts(...talk), 21)).toBe('invitation');
   });
 
   it('not once all were heard, nor for the facilitator, an observer, or whoever is not measured (U4)', () => {
@@ -94,8 +99,15 @@ describe('P13: people who have long not been heard', () => {
 
   it('time on hold does not count, nor does who came only now', () => {
     const held = [...monologue(), at(5, { type: 'hold' }), at(15, { type: 'resume' })];
-    expect(due(facts(...held), 25)).toBeNull();
-    expect(due(facts(...held), 31)).toBe('invitation');
+    const talk = [
+      ...held,
+      at(18, pass(null)),
+      at(18.1, pass('ben')),
+      at(24, pass(null)),
+      at(24.1, pass('ben')),
+    ];
+    expect(due(facts(...talk), 25)).toBeNull();
+    expect(due(facts(...talk), 31)).toBe('invitation');
     const late = [
       ...monologue(),
       at(2, { type: 'leavePerson', person: 'cem' }),
