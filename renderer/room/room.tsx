@@ -232,9 +232,11 @@ export function Room() {
                 </LiveButton>
               )}
               {open && facts.tracking !== 'not' && (
-                <LiveButton weight="quiet" onClick={() => desk.run('turns.show')}>
-                  {en.room.circle.turnsButton}
-                </LiveButton>
+                <span className="turns-way">
+                  <LiveButton weight="quiet" onClick={() => desk.run('turns.show')}>
+                    {en.room.circle.turnsButton}
+                  </LiveButton>
+                </span>
               )}
               {open && panel !== 'strip' && (
                 <Suspense>

@@ -26,8 +26,9 @@ export function saying(facts: SessionFacts, roster: Roster, zone: string, locale
     if (item.kind === 'stretch') return enStrip.chosen;
     return item.measured ? person(item.person) : enStrip.unmeasured;
   };
-  // The letters that pass the floor in the room are known by then.
+  // The letters that pass the floor in the room are known by then; or the number.
   const letters = beginningsOf(facts, roster);
+  const badges = new Map(facts.people.map(({ id, badge }) => [id, String(badge)]));
   return {
     person,
     item: calls,
@@ -37,7 +38,7 @@ export function saying(facts: SessionFacts, roster: Roster, zone: string, locale
       if (item.kind === 'missed') return [`${name} · ${long}`, name, long];
       const about = item.estimated ? enStrip.about : '';
       if (item.person === null) return [`${about}${name}`];
-      const short = letters.get(item.person)?.letters ?? name.slice(0, 1);
+      const short = letters.get(item.person)?.letters ?? badges.get(item.person) ?? '';
       return [
         `${about}${name} · ${long}`,
         `${about}${name}`,
