@@ -102,7 +102,7 @@ describe('a key bound in another way', () => {
   });
 
   it('what shares a key by design may go back to it; a default that was given away may not come back', () => {
-    const moved = rebind({}, 'cover', [ctrl('h')]);
+    const moved = rebind({}, 'cover', [ctrl('s')]);
     if (!moved.ok) throw new Error(moved.fault.code);
     expect(rebind(moved.bindings, 'cover', null)).toEqual({ ok: true, bindings: {} });
     const given: Bindings = { 'wall.calm': [], closeNow: [ctrl('b')] };
