@@ -8,9 +8,8 @@ import { heldNow, until } from './unmeasured.ts';
 export interface StripTurn extends Interval {
   readonly kind: 'turn';
   readonly id: string;
-  /** null: somebody unnamed, or not measured where `measured` is false (U4). */
+  /** null: somebody unnamed, or not measured, which nothing tells apart here (U4). */
   readonly person: string | null;
-  readonly measured: boolean;
   readonly estimated: boolean;
   readonly open: boolean;
   /** From where on it is implausibly long; null: it is not. */
@@ -61,7 +60,6 @@ export function stripView(facts: SessionFacts, now: number): StripView {
       kind: 'turn',
       id: turn.id,
       person: turn.person,
-      measured: turn.measured || turn.person !== null,
       estimated: turn.estimated,
       open: turn.end === null,
       doubtFrom: doubts.get(turn.id) ?? null,

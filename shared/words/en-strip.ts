@@ -18,7 +18,6 @@ export const enStrip = {
   list: 'Turns and stretches nobody pressed, in order',
   from: (from: string, to: string): string => `${from} – ${to}`,
   someone: 'Someone',
-  unmeasured: 'Not measured',
   estimated: 'estimated',
   /** Before a name where the time is an estimate. */
   about: '≈ ',
@@ -128,7 +127,9 @@ export const enStrip = {
   notice: {
     unpressed: (ms: number): string => `Nobody pressed for ${long(ms)}.`,
     unpressedAgo: (ms: number, from: string): string => `Nobody pressed for ${long(ms)} from ${from} on.`,
-    longTurn: (name: string, ms: number): string => `${name} has had the floor for ${long(ms)}.`,
+    /** Names nobody: a name that is missing would tell who is not measured (U4). */
+    longTurn: (ms: number): string => `One turn has been open for ${long(ms)}.`,
+    longTurnAgo: (ms: number, from: string): string => `One turn from ${from} on lasted ${long(ms)}.`,
     fill: 'Fill…',
     key: 'F2',
     dismiss: 'Leave it',

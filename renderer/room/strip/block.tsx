@@ -11,7 +11,7 @@ interface Props {
   /** For screen readers. */
   readonly label: string;
   readonly chosen: boolean;
-  readonly look: 'named' | 'someone' | 'unmeasured' | 'missed';
+  readonly look: 'named' | 'someone' | 'missed';
   readonly estimated: boolean;
   readonly open: boolean;
   /** Pixels from its left from where on it is in doubt; null: it is not. */

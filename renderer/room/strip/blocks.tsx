@@ -105,9 +105,8 @@ export const Blocks = memo(function Blocks({ view, scale, from, to, chosen, word
   );
 });
 
-const lookOf = (item: StripItem): 'named' | 'someone' | 'unmeasured' | 'missed' => {
+const lookOf = (item: StripItem): 'named' | 'someone' | 'missed' => {
   if (item.kind === 'missed') return 'missed';
-  if (!item.measured) return 'unmeasured';
   return item.person === null ? 'someone' : 'named';
 };
 

@@ -24,7 +24,8 @@ export function saying(facts: SessionFacts, roster: Roster, zone: string, locale
   const calls = (item: Chosen): string => {
     if (item.kind === 'missed') return enStrip.missed;
     if (item.kind === 'stretch') return enStrip.chosen;
-    return item.measured ? person(item.person) : enStrip.unmeasured;
+    // Who said no to being measured is somebody unnamed like any other (U4).
+    return person(item.person);
   };
   // The letters that pass the floor in the room are known by then; or the number.
   const letters = beginningsOf(facts, roster);

@@ -5,7 +5,6 @@ import { enStrip } from '../../../shared/words/en-strip.ts';
 import { useConsole, useLivePart, useNow } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
-import { personName } from '../view.ts';
 import { missedAfter } from './missed-after.ts';
 import { useMoment } from './use-moment.ts';
 import './notice.css';
@@ -23,7 +22,6 @@ const { notice } = enStrip;
  */
 export function Notice({ onFill }: Props) {
   const facts = useLivePart((live) => live.state.facts);
-  const roster = useLivePart((live) => live.roster);
   const settings = useConsole((state) => state.settings);
   const locale = useConsole((state) => state.boot?.locale) ?? 'en';
   const now = useNow();
@@ -37,19 +35,14 @@ export function Notice({ onFill }: Props) {
   // By the minute: a line that changes every second would ask for more than a glance.
   const ms = Math.max(60_000, Math.floor((found.to - found.from) / 60_000) * 60_000);
   const isOver = found.to < settled.now;
-  const turn = facts.turns.find((each) => each.id === found.turn);
-  const words =
-    turn !== undefined
-      ? notice.longTurn(personName(facts, roster, turn.person), ms)
-      : isOver
-        ? notice.unpressedAgo(
-            ms,
-            clockTime(found.from + facts.clockOffset, facts.opened?.zone ?? 'UTC', locale),
-          )
-        : notice.unpressed(ms);
+  const from = clockTime(found.from + facts.clockOffset, facts.opened?.zone ?? 'UTC', locale);
+  const [still, ago] =
+    found.turn === null
+      ? [notice.unpressed(ms), notice.unpressedAgo(ms, from)]
+      : [notice.longTurn(ms), notice.longTurnAgo(ms, from)];
   return (
     <div className="missed">
-      <output className="missed-words">{words}</output>
+      <output className="missed-words">{isOver ? ago : still}</output>
       <LiveButton onClick={onFill}>
         {notice.fill} <kbd aria-hidden="true">{notice.key}</kbd>
       </LiveButton>

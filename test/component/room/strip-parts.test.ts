@@ -143,7 +143,6 @@ describe('where a turn is added', () => {
     kind: 'turn' as const,
     id: person,
     person,
-    measured: true,
     estimated: false,
     open: false,
     doubtFrom: null,

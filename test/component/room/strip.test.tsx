@@ -108,7 +108,7 @@ describe('the notice that something was missed', patient, () => {
     main.do(pass('Amara'));
     main.after(16 * 60);
     await show(main);
-    await screen.findByText(enStrip.notice.longTurn('Amara', 16 * minute));
+    await screen.findByText(enStrip.notice.longTurn(16 * minute));
     await press('F2');
     await dialog();
     expect(screen.getByRole('textbox', { name: /^Who spoke from 18:57:00 to 19:13:/u })).toHaveFocus();
@@ -168,7 +168,7 @@ describe('the strip of turns', patient, () => {
   it('U4: somebody who said no is on it without a name', async () => {
     const main = forgotten({ untracked: ['Jonas'] });
     const found = await strip(main);
-    expect(within(found).getByRole('option', { name: /^Not measured, 18:58:00/u })).toBeInTheDocument();
+    expect(within(found).getByRole('option', { name: /^Someone, 18:58:00/u })).toBeInTheDocument();
     expect(within(found).queryByText('Jonas')).toBeNull();
   });
 

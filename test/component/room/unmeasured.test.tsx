@@ -15,10 +15,13 @@ const key = (name: string, more: Partial<KeyboardEventInit> = {}): Promise<void>
 const cover = (main: FakeMain): void =>
   main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered: true } });
 const seat = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^${name}, `) });
-/** All but petals, meters (and where a name stands beside its petal), and what moves with the time of day. */
+/**
+ * All but petals, meters (and where a name stands beside its petal), what moves with the time of day, and the notice that
+ * something was missed, which names nobody and comes a moment later.
+ */
 const html = (): string => {
   const copy = document.body.lastElementChild?.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll('.petal, .threads, desc, .ring, [role="timer"], .saved'))
+  for (const each of copy.querySelectorAll('.petal, .threads, desc, .ring, [role="timer"], .saved, .missed'))
     each.remove();
   for (const each of copy.querySelectorAll('.who-name')) {
     each.removeAttribute('x');
