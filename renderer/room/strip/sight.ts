@@ -62,12 +62,15 @@ export function marks(stretch: Interval, pxPerMs: number, offset: number): Marks
   return { stepMs, at: Array.from({ length: count }, (_, i) => first + i * stepMs) };
 }
 
+/** Parts of the sight by which what is drawn goes along with it: the smaller, the less is new in one frame. */
+const parts = 8;
+
 /**
- * The stretch that is drawn: what is in sight and half as much again on both sides, on whole halves, so that it stays
- * the same while the sight is moved a little.
+ * The stretch that is drawn: what is in sight and a part of it more on both sides, on whole parts, so that it stays the
+ * same while the sight is moved a little.
  */
 export function drawn(sight: Sight, whole: Interval): Interval {
-  const half = sight.span / 2;
-  const from = whole.from + (Math.floor((sight.from - whole.from) / half) - 1) * half;
-  return { from, to: from + 5 * half };
+  const part = sight.span / parts;
+  const from = whole.from + (Math.floor((sight.from - whole.from) / part) - 1) * part;
+  return { from, to: from + (parts + 3) * part };
 }

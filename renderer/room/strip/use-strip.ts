@@ -5,7 +5,7 @@ import type { SessionFacts } from '../../../shared/session/state.ts';
 import { heldNow } from '../../../shared/turns/unmeasured.ts';
 import { missed } from '../../../shared/turns/missed.ts';
 import { inSight, stripView, type StripView } from '../../../shared/turns/strip.ts';
-import { useConsole, useConsoleStore, useLivePart, useNow } from '../../session/context.tsx';
+import { useConsole, useConsoleStore, useLivePart } from '../../session/context.tsx';
 import { chosenOf, pointAt, type Chosen, type Pointed } from './chosen.ts';
 import type { Asked } from './keys.ts';
 import { missedAfter } from './missed-after.ts';
@@ -24,6 +24,7 @@ export interface Standing {
 export interface Strip {
   readonly facts: SessionFacts;
   readonly view: StripView;
+  /** A few seconds behind at most; never behind the record. */
   readonly now: number;
   /** Up to when the view goes, and its sums. */
   readonly upTo: number;
@@ -74,13 +75,18 @@ export function useStrip(): Strip {
   const { store } = useConsoleStore();
   const facts = useLivePart((live) => live.state.facts);
   const roster = useLivePart((live) => live.roster);
-  const now = useNow();
   const boot = useConsole((state) => state.boot);
   const lastAt = useLivePart((live) => live.state.lastAt);
   // All of it is worked out anew when the record changes, and else as often as it takes to be seen growing.
-  const upTo = heldNow(facts, Math.max(lastAt, Math.floor(now / growsMs) * growsMs));
+  const grown = useConsole((state) => Math.floor(state.now / growsMs) * growsMs);
+  const now = Math.max(lastAt, grown);
+  const upTo = heldNow(facts, now);
   const view = useMemo(() => stripView(facts, upTo), [facts, upTo]);
-  const [first] = useState(() => standAt(facts, view, now, missedAfter(store.getState().settings)));
+  const [first] = useState(() => {
+    // To the second, as the room's own notice.
+    const { now: second, settings } = store.getState();
+    return standAt(facts, view, Math.max(lastAt, second), missedAfter(settings));
+  });
   const [standing, setStanding] = useState(first.standing);
   const [sight] = useState(() => createStore<Sight>(() => first.sight));
   const words = useMemo(

@@ -127,7 +127,7 @@ describe('what is in sight', () => {
       { seed: 5 },
     );
     const sight = { from: whole.from + hour + 1000, span: hour };
-    expect(drawn({ ...sight, from: sight.from + 10 * minute }, whole)).toEqual(drawn(sight, whole));
+    expect(drawn({ ...sight, from: sight.from + 5 * minute }, whole)).toEqual(drawn(sight, whole));
   });
 
   it('the clock is written on whole steps of it, and never too close', () => {
