@@ -8,7 +8,7 @@ import { longSession, plant } from '../support/session.ts';
 import { appRound } from './key.ts';
 import { bareRound } from '../support/pressed.ts';
 
-const rounds = 1;
+const rounds = 5;
 const long = { people: 60, events: 10_000, hours: 6 };
 const gateMs = 8;
 
