@@ -82,7 +82,7 @@ describe('G1 forming groups', () => {
         expect(costOf(formed.value, circle.people, circle.past)).toBeCloseTo(best);
       }),
     );
-  });
+  }, 60_000);
 
   it('keeps sixty people apart and together, and in sizes that differ by at most one', () => {
     const people = everybody(59);

@@ -115,7 +115,7 @@ describe('G4 mending', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   const twelve = [
     ['a', 'b', 'c'],
