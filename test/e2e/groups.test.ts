@@ -107,9 +107,8 @@ test('P9: trios by keyboard: formed, swapped, out, warned, mended, brought back,
     await press(page, 'Enter');
     await expect(first).toHaveAttribute('aria-pressed', 'true');
     await press(page, 'ArrowRight');
-    await expect(page.locator('.groups-chip:focus')).toHaveAttribute(
-      'aria-label',
-      /^Swap \w+ with \w+: (as many new pairings|\d new pairings? (more|fewer))$/u,
+    await expect(page.locator('.groups-chip:focus')).toHaveAccessibleName(
+      /^\w+ – swap with \w+: (as many new pairings|\d new pairings? (more|fewer))$/u,
     );
     await press(page, 'Enter');
     await expect(
@@ -148,7 +147,7 @@ test('P9: trios by keyboard: formed, swapped, out, warned, mended, brought back,
       await press(page, 'Enter');
     }
     await press(page, 'Escape');
-    await expect(bar.getByRole('button', { name: 'Mend for 2 people…' })).toBeVisible();
+    await expect(bar.getByRole('button', { name: 'Mend… for 2 people' })).toBeVisible();
     await press(page, 'Control+g');
     await expect(dialog.getByText(/ have left\.$/u)).toBeVisible();
     await expect(dialog.getByText(/ moves to /u)).toHaveCount(1);

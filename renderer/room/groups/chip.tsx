@@ -25,9 +25,10 @@ const words = enGroups.board;
 const costWords = (change: number): string =>
   change === 0 ? words.same : change > 0 ? words.more(change) : words.fewer(-change);
 
-function labelOf({ name, place, picked, offer }: Props): string {
-  if (picked === null || offer.kind === 'pick') return words.pick(name, place);
-  return words.swap(picked.name, name, offer.kind === 'swap' ? costWords(offer.change) : offer.why);
+/** What follows the name for those who do not see where it stands and what stands beside it. */
+function spoken({ place, picked, offer }: Props): string {
+  if (picked === null || offer.kind === 'pick') return words.in(place);
+  return words.swapWith(picked.name, offer.kind === 'swap' ? costWords(offer.change) : offer.why);
 }
 
 export function Chip(props: Props) {
@@ -38,7 +39,6 @@ export function Chip(props: Props) {
       className="groups-chip"
       data-person={person}
       data-offer={offer.kind}
-      aria-label={labelOf(props)}
       aria-pressed={picked?.person === person}
       tabIndex={tabbable ? 0 : -1}
       draggable
@@ -59,6 +59,7 @@ export function Chip(props: Props) {
       onDragEnd={() => onDrag(false)}
     >
       <bdi>{name}</bdi>
+      <span className="visually-hidden">{spoken(props)}</span>
       {offer.kind !== 'pick' && (
         <span className="groups-cost" aria-hidden="true">
           {offer.kind === 'swap' ? words.cost(offer.change) : words.noSwap}

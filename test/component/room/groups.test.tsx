@@ -163,8 +163,8 @@ describe('G3: swapping two people', () => {
     act(() => chip(dialog, b).focus());
     await userEvent.keyboard('{Enter}');
     expect(chip(dialog, b)).toHaveAttribute('aria-pressed', 'true');
-    expect(chip(dialog, d)).toHaveAccessibleName(`Swap ${b} with ${d}: 1 new pairing fewer`);
-    expect(chip(dialog, c)).toHaveAccessibleName(`Swap ${b} with ${c}: as many new pairings`);
+    expect(chip(dialog, d)).toHaveAccessibleName(`${d} – swap with ${b}: 1 new pairing fewer`);
+    expect(chip(dialog, c)).toHaveAccessibleName(`${c} – swap with ${b}: as many new pairings`);
     await userEvent.keyboard('{Escape}');
     expect(chip(dialog, b)).toHaveAttribute('aria-pressed', 'false');
     await userEvent.keyboard('{Enter}{ArrowRight}');
@@ -233,7 +233,7 @@ describe('groups that are out', () => {
     const bar = await screen.findByRole('region', { name: 'Groups' });
     expect(within(bar).getByRole('timer')).toHaveTextContent('2:30');
     expect(bar).not.toHaveTextContent('the last two minutes');
-    await userEvent.click(within(bar).getByRole('button', { name: 'One minute less' }));
+    await userEvent.click(within(bar).getByRole('button', { name: '−1 minute for the groups' }));
     expect(within(bar).getByRole('status')).toHaveTextContent('the last two minutes');
     await key('ArrowUp');
     expect(last(main, 'resizeBreakout')).toEqual({ type: 'resizeBreakout', deltaMs: 60_000 });
@@ -248,7 +248,7 @@ describe('groups that are out', () => {
     main.do({ type: 'leavePerson', person: personId(a) });
     await show(main);
     const bar = await screen.findByRole('region', { name: 'Groups' });
-    await userEvent.click(within(bar).getByRole('button', { name: 'Mend for 1 person…' }));
+    await userEvent.click(within(bar).getByRole('button', { name: 'Mend… for 1 person' }));
     const dialog = await screen.findByRole('dialog', { name: 'Groups' });
     expect(await within(dialog).findByText(`${a} has left.`)).toBeVisible();
     expect(dialog).toHaveTextContent(`${b} moves to Group 2`);
