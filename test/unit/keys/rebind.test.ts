@@ -187,7 +187,7 @@ describe('kept in the settings', () => {
   });
 
   it('as they were left, two that exchanged their keys too', async () => {
-    const keys = {
+    const keys: Record<string, Combo[]> = {
       'floor.earlierMinute': [{ key: 'ArrowRight', shift: true }],
       'floor.laterMinute': [{ key: 'ArrowLeft', shift: true }],
     };
