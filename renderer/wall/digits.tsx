@@ -5,7 +5,8 @@ interface Props {
   /** The text that takes the most room while this one runs; the size is made for it. */
   readonly widest: string;
   readonly label: string;
-  readonly role?: 'timer' | 'img';
+  /** A time of day, which counts nothing. */
+  readonly still?: boolean;
 }
 
 /** Widths of the cells in em; every digit stands in one of its own, so that nothing jumps. */
@@ -17,12 +18,18 @@ const emOf = (text: string): number =>
   [...text].reduce((sum, each) => sum + (isColon(each) ? widths.colon : widths.digit), 0);
 
 /** Digits across the whole picture. A minus hangs outside, so that going over moves none of them. */
-export function Digits({ text, widest, label, role = 'timer' }: Props) {
+export function Digits({ text, widest, label, still = false }: Props) {
   const over = text.startsWith('\u2212');
   const digits = over ? text.slice(1) : text;
   const room = Math.max(emOf(digits), emOf(widest)) + margin;
   return (
-    <p className="digits" role={role} aria-label={label} style={{ '--em': room } as CSSProperties} dir="ltr">
+    <p
+      className="digits"
+      role={still ? 'img' : 'timer'}
+      aria-label={label}
+      style={{ '--em': room } as CSSProperties}
+      dir="ltr"
+    >
       {over && <span className="digits-minus">{'\u2212'}</span>}
       {Array.from(digits, (character, i) => (
         // Place is what a digit is told by.

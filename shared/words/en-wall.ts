@@ -30,7 +30,6 @@ export const enWall = {
   staysHint: 'Otherwise the wall follows again as soon as the next segment begins.',
   setTimer: 'Set up the presenter timer…',
   message: {
-    title: 'Message',
     text: 'Words for everybody',
     placeholder: 'Five minutes of silence',
     minutes: 'Minutes, if it has a time',
@@ -49,10 +48,8 @@ export const enWall = {
       `${number} · ${label === '' ? 'Display' : label}, ${width} × ${height}`,
     own: 'this screen',
     wall: 'the wall',
-    use: 'Put the wall here',
-    useLabel: (number: number): string => `Put the wall on display ${number}`,
-    here: 'the wall comes here',
-    console: 'this is the console',
+    put: 'Put the wall here',
+    putLabel: (number: number): string => `Put the wall on display ${number}`,
   },
   timer: {
     title: 'Presenter timer',

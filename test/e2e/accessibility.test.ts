@@ -386,7 +386,7 @@ test('every surface of the console passes axe, by day and by night; one that is 
 });
 
 test('every scene of the wall passes axe, by day and by night', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { data, remove } = await freshData();
   const running = await launchApp({ data });
   const { app, console: page } = running;

@@ -143,7 +143,7 @@ test('displays are identified: a number on each, for a moment, on a window that 
     })
     .toEqual([
       [1, 'console', false, 475],
-      [2, 'wall', false, 2022],
+      [2, 'wall', false, 2023],
     ]);
   await expect.poll(() => running.app.windows().length, { timeout: 25_000 }).toBe(2);
 });

@@ -16,10 +16,10 @@ export function Displays() {
             <span>{words.name(number, label, width, height)}</span>
             {holds === null ? (
               <Button
-                aria-label={words.useLabel(number)}
+                aria-label={words.putLabel(number)}
                 onPress={() => void bridge.request('wall:choose', { display: id })}
               >
-                {words.use}
+                {words.put}
               </Button>
             ) : (
               <span className="k">{holds === 'console' ? words.own : words.wall}</span>

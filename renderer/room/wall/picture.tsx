@@ -11,7 +11,7 @@ export function Picture({ label }: { readonly label: string }) {
   const now = useNow();
   const theme = document.documentElement.dataset['theme'] === 'night' ? 'night' : 'paper';
   return (
-    <figure className="wall-picture" role="img" aria-label={label}>
+    <figure className="wall-picture" aria-label={label}>
       {/* A picture of words that stand on the wall: nothing in it is to be read, or told, a second time. */}
       <div data-picture="wall" aria-hidden="true" inert>
         <SceneView view={wallView(state, roster, { now, zone, theme })} now={now} />

@@ -43,7 +43,7 @@ export function Break({ view: { title, prompt, countdown: time }, wall, now }: S
         )}
         <div className="back">
           <p className="back-word">{breaks.back}</p>
-          <Digits text={back} widest={back} label={breaks.backAt(back)} role="img" />
+          <Digits text={back} widest={back} label={breaks.backAt(back)} still />
         </div>
         {(isLong || prompt !== '') && (
           <div className="break-prompt">

@@ -7,7 +7,7 @@ export function Clock({ wall, now }: SceneProps<'clock'>) {
   const time = clockTime(now + wall.clockOffset, wall.zone, en.summary.locale);
   return (
     <div className="stage-digits">
-      <Digits text={time} widest={time} label={time} />
+      <Digits text={time} widest={time} label={time} still />
     </div>
   );
 }

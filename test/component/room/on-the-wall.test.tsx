@@ -52,7 +52,7 @@ describe('what the wall shows, from its panel', () => {
     expect(wallOf(main)).toMatchObject({ scene: 'agenda', stays: true });
     await act(async () => main.do({ type: 'nextSegment' }));
     expect(wallOf(main)).toMatchObject({ scene: 'agenda' });
-    expect(within(dialog).getByRole('img', { name: 'What the room sees' })).toHaveTextContent(
+    expect(within(dialog).getByRole('figure', { name: 'What the room sees' })).toHaveTextContent(
       'Asking for help',
     );
     expect(dialog.querySelector('[data-scene]')).toHaveAttribute('data-scene', 'agenda');
@@ -116,7 +116,7 @@ describe('what the wall shows, from its panel', () => {
     expect(within(dialog).getByText(/show the same picture/u)).toBeVisible();
   });
 
-  it('it is no panel for a screen that everyone sees', async () => {
+  it('is no panel for a screen that everyone sees', async () => {
     const main = inTheMiddle();
     await show(main);
     await panel(main, 'wall.show', 'On the wall');
@@ -185,7 +185,7 @@ describe('the preview in the open console', () => {
     high = true;
     const main = inTheMiddle();
     await show(main);
-    const picture = await screen.findByRole('img', { name: 'What the room sees' });
+    const picture = await screen.findByRole('figure', { name: 'What the room sees' });
     const scene = () => picture.querySelector('[data-scene]')?.getAttribute('data-scene');
     expect(scene()).toBe('now');
     await act(async () => main.do({ type: 'setWall', wall: { ...wallOf(main), calm: true } }));
@@ -193,12 +193,12 @@ describe('the preview in the open console', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Hide' }));
     expect(document.querySelector('[data-scene]')).toBeNull();
     await act(async () => main.do({ type: 'setWall', wall: { ...wallOf(main), covered: true } }));
-    expect(screen.queryByRole('img', { name: 'What the room sees' })).toBeNull();
+    expect(screen.queryByRole('figure', { name: 'What the room sees' })).toBeNull();
   });
 
   it('where it would take the room of the run of show there is none', async () => {
     await show(inTheMiddle());
-    expect(screen.queryByRole('img', { name: 'What the room sees' })).toBeNull();
+    expect(screen.queryByRole('figure', { name: 'What the room sees' })).toBeNull();
   });
 });
 
