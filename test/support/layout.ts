@@ -47,7 +47,11 @@ export const measureLayout = (page: Page): Promise<LayoutFaults> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const words = node.textContent?.trim() ?? '';
       const element = node.parentElement;
-      if (words === '' || element === null || element.closest('title, desc, script, style, option') !== null)
+      if (
+        words === '' ||
+        element === null ||
+        element.closest('title, desc, script, style, option, [data-picture]') !== null
+      )
         continue;
       if (!isShown(element)) continue;
       const range = document.createRange();
