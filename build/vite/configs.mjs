@@ -78,7 +78,7 @@ function flattenPages(pages) {
  * Few files: each one that is asked for costs milliseconds. What is there from the first picture on, whatever shares it with
  * what comes later; what home and session share; and the home.
  */
-/** @type {import('rolldown').CodeSplittingGroup[]} */
+/** @type {{ name: string, tags?: ['$initial'], test?: RegExp }[]} */
 const SCRIPTS = [
   { name: 'first', tags: ['$initial'] },
   { name: 'controls', test: /(renderer\/(ui|room\/banners)|shared\/(lib|time|keys|circle))[./]/u },

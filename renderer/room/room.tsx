@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionFacts } from '../../shared/session/state.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
@@ -89,6 +89,8 @@ export function Room() {
   const landKey = en.keys.combo(entryKey('land.show'), platformOf(boot?.platform ?? ''));
   const wanted = settings?.nudges?.on ?? true;
 
+  /** What runs an entry; the keys that are made below have it. */
+  const doing = useRef<((id: string) => void) | null>(null);
   const onEffect = (effect: OwnEffect): void => {
     if (effect.kind === 'ask') return setQuestion(effect.what);
     // Whoever has looked at it is not told of it again.
@@ -108,7 +110,7 @@ export function Room() {
       case 'find':
         return finder.current?.();
       case 'nudgeAct':
-        return takeUpNudge(nudgeInSight(facts, now), send, desk.run);
+        return takeUpNudge(nudgeInSight(facts, now), send, (id) => doing.current?.(id));
       case 'nudges':
         return settings === null
           ? undefined
@@ -127,6 +129,9 @@ export function Room() {
     }
   };
   const { desk, echo } = useRoomKeys(onEffect);
+  useEffect(() => {
+    doing.current = desk.run;
+  }, [desk]);
   const { send } = console_;
   const answer = useCallback(
     (asked: Question) => {

@@ -1,15 +1,7 @@
 import { inBreakout, isHeld, runningRound } from './ask.ts';
-import type { NudgeAnswer, NudgeKind } from './nudge-events.ts';
+import type { ShownNudge } from './nudge-state.ts';
 import { runningPoll } from './poll.ts';
 import type { SessionFacts } from './state.ts';
-
-export interface ShownNudge {
-  readonly id: string;
-  readonly kind: NudgeKind;
-  readonly at: number;
-  /** null: nobody answered, and it went by itself. */
-  readonly answer: NudgeAnswer | null;
-}
 
 /** It goes by itself after so long. Milliseconds. */
 export const nudgeStaysMs = 3 * 60_000;

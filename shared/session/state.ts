@@ -1,7 +1,7 @@
 import type { Segment } from '../plan/segment.ts';
 import type { Division } from '../groups/sizes.ts';
-import type { ShownNudge } from './nudge.ts';
-import type { Poll } from './poll.ts';
+import type { ShownNudge } from './nudge-state.ts';
+import type { Poll } from './poll-state.ts';
 import type {
   Agreement,
   Closing,

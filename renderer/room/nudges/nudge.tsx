@@ -4,7 +4,8 @@ import { entryOf } from '../../../shared/keys/registry.ts';
 import { fingerprint } from '../../../shared/lib/fingerprint.ts';
 import { sentence } from '../../../shared/plan/library/said.ts';
 import { presentPeople } from '../../../shared/session/ask.ts';
-import { nudgeInSight, type ShownNudge } from '../../../shared/session/nudge.ts';
+import type { ShownNudge } from '../../../shared/session/nudge-state.ts';
+import { nudgeInSight } from '../../../shared/session/nudge.ts';
 import type { Roster } from '../../../shared/session/roster.ts';
 import type { SessionFacts } from '../../../shared/session/state.ts';
 import { forecast } from '../../../shared/time/forecast.ts';
@@ -48,6 +49,7 @@ export function Nudge({ run }: { readonly run: (id: string) => void }) {
   const { kind } = nudge;
   return (
     <aside className="nudge" aria-label={enNudges.label}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- paragraphs stand in it, which an output may not hold */}
       <div className="nudge-words" role="status">
         <p className="k">{[enNudges.titles[kind], ...whyOf(nudge)].join(' · ')}</p>
         <p className="nudge-said" dir="auto">

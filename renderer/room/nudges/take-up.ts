@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/session/commands.ts';
 import type { NudgeKind } from '../../../shared/session/nudge-events.ts';
-import type { ShownNudge } from '../../../shared/session/nudge.ts';
+import type { ShownNudge } from '../../../shared/session/nudge-state.ts';
 
 /** The entry that does what is suggested; null: it is a sentence to be said. */
 export const nudgeTargets: Readonly<Record<NudgeKind, string | null>> = {

@@ -17,6 +17,7 @@ export function FindBar({ sought, found, of, onChange, onClose, onGo }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the search element is not known to every runtime in use
     <div className="pad-find" role="search">
       <input
         ref={field}

@@ -110,11 +110,18 @@ async function bareLoad({ env }: Display): Promise<Load> {
 /** Processor and memory of a live session with console and wall, beside two windows that change a text each second. */
 export async function live(): Promise<Figure[]> {
   const display = await startVirtualDisplay(`${wallSize.width}x${wallSize.height}`);
-  const { one: bare, other: app } = await alternating(
-    rounds,
-    () => bareLoad(display),
-    () => appLoad(display),
-  ).finally(() => display.dispose());
+  const measured = async () => {
+    try {
+      return await alternating(
+        rounds,
+        () => bareLoad(display),
+        () => appLoad(display),
+      );
+    } finally {
+      await display.dispose();
+    }
+  };
+  const { one: bare, other: app } = await measured();
   const core = (loads: readonly Load[]): number => median(loads.map((each) => each.core)) * 100;
   const memory = (loads: readonly Load[]): number => median(loads.map((each) => each.bytes)) / mb;
   const percent = (value: number): string => `${value.toFixed(2)} % of a core`;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Foreseen } from '../../../renderer/session/foreseen.ts';
 import type { Command } from '../../../shared/session/commands.ts';

@@ -88,7 +88,8 @@ describe('a date in words at the end of an action', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 999 }), (at, n) => {
         expect(due(`in ${n} days`, iso(at))).toBe(iso(at + n * day));
-        if (n < 100) expect(due(`in ${n} weeks`, iso(at))).toBe(iso(at + 7 * n * day));
+        const weeks = n % 100;
+        expect(due(`in ${weeks} weeks`, iso(at))).toBe(iso(at + 7 * weeks * day));
       }),
       { seed: 1, numRuns: 400 },
     );
@@ -120,7 +121,7 @@ describe('a date in words at the end of an action', () => {
         const found = due(words, iso(at)) ?? '';
         expect(found.slice(5)).toBe(iso(wanted.getTime()).slice(5));
         expect(found >= iso(at)).toBe(true);
-        if (!isLeapDay) expect(found <= iso(wanted.getTime())).toBe(true);
+        expect(isLeapDay || found <= iso(wanted.getTime())).toBe(true);
       }),
       { seed: 3, numRuns: 400 },
     );

@@ -94,8 +94,8 @@ describe('the scene of a poll', () => {
     fc.assert(
       fc.property(fc.constantFrom('fist', 'yesNo', 'scale', 'word'), counts, (kind, [a, b]) => {
         const [one, other] = kind === 'yesNo' ? ['yes', 'no'] : ['1', '2'];
-        const first = [ask(kind as PollKind), tally(one ?? '', a + 1), tally(other ?? '', b)];
-        const second = [ask(kind as PollKind), tally(one ?? '', b), tally(other ?? '', a + 1)];
+        const first = [ask(kind), tally(one ?? '', a + 1), tally(other ?? '', b)];
+        const second = [ask(kind), tally(one ?? '', b), tally(other ?? '', a + 1)];
         expect(poll(...first)).toEqual(poll(...second));
       }),
       { seed: 7, numRuns: 100 },
