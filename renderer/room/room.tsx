@@ -110,7 +110,7 @@ export function Room() {
       case 'find':
         return finder.current?.();
       case 'nudgeAct':
-        return takeUpNudge(nudgeInSight(facts, now), send, (id) => doing.current?.(id));
+        return takeUpNudge(nudgeInSight(facts, now), console_.send, (id) => doing.current?.(id));
       case 'nudges':
         return settings === null
           ? undefined
