@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
+          // Bounds what hangs; properties take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
