@@ -24,6 +24,7 @@ export interface WallWindowOptions {
 
 /** Until the system has told what became of its displays, milliseconds. */
 const settleMs = 400;
+const mostTries = 2;
 
 /** The room's window, on a display of its own; it is never put over the only one. */
 export class WallWindow {
@@ -37,12 +38,20 @@ export class WallWindow {
   /** Its page has been drawn once. */
   #drawn = false;
   #again: NodeJS.Timeout | undefined;
+  /** Where it was put last. */
+  #on: Bounds | null = null;
+  /** How often it was found over the console since the displays are what they are. */
+  #landed = 0;
 
   constructor(options: WallWindowOptions) {
     this.#options = options;
-    screen.on('display-added', () => this.#follow());
-    screen.on('display-removed', () => this.#follow());
-    screen.on('display-metrics-changed', () => this.#follow());
+    const changed = (): void => {
+      this.#landed = 0;
+      this.#follow();
+    };
+    screen.on('display-added', changed);
+    screen.on('display-removed', changed);
+    screen.on('display-metrics-changed', changed);
   }
 
   get external(): boolean {
@@ -69,6 +78,7 @@ export class WallWindow {
   want(on: boolean): void {
     this.#wanted = on;
     this.#left = false;
+    this.#landed = 0;
     const placement = this.#placement();
     if (on && placement.kind === 'on') this.#options.remember(kept(placement.display));
     this.#follow();
@@ -80,6 +90,7 @@ export class WallWindow {
     if (display === undefined) return;
     this.#options.remember(kept(display));
     this.#left = false;
+    this.#landed = 0;
     this.#follow();
   }
 
@@ -135,6 +146,8 @@ export class WallWindow {
   }
 
   #showOn(bounds: Bounds): void {
+    if (this.#landed > mostTries) return;
+    this.#on = bounds;
     if (this.#window !== null) {
       this.#moveTo(this.#window, bounds);
       if (this.#drawn && !this.#window.isVisible()) this.#window.showInactive();
@@ -201,10 +214,15 @@ export class WallWindow {
   #leaveConsole(window: BrowserWindow): void {
     if (window !== this.#window || !placesWindows() || !window.isVisible()) return;
     const own = this.#seen().find(({ holdsConsole }) => holdsConsole);
-    if (own === undefined || !overlap(own.bounds, window.getBounds())) return;
+    const now = window.getBounds();
+    if (own === undefined || !overlap(own.bounds, now)) return;
+    // Some systems have one picture over all displays: that is where it belongs, and more.
+    if (this.#on !== null && overlap(this.#on, now)) return;
     window.hide();
+    this.#landed += 1;
     clearTimeout(this.#again);
-    this.#again = setTimeout(() => this.#follow(), settleMs);
+    // Whoever puts it there again and again is not fought: it stays away until the displays are others.
+    if (this.#landed <= mostTries) this.#again = setTimeout(() => this.#follow(), settleMs);
   }
 
   #leave(window: BrowserWindow): void {

@@ -31,7 +31,9 @@ function PresenterTime({
       <Digits text={text} widest={countdown(totalMs)} label={label} />
       <div className="timer-band">
         <div className={`bar band-${at}`} aria-hidden="true">
-          <div className="bar-left" style={{ inlineSize: `${part(leftMs / totalMs)}%` }} />
+          <div className="bar-room">
+            <div className="bar-left" style={{ transform: `translateX(${part(leftMs / totalMs) - 100}%)` }} />
+          </div>
           {bandEdges(totalMs, bands).map(({ band: edge, leftMs: from }) =>
             from === 0 ? null : (
               <div key={edge} className="bar-edge" style={{ insetInlineStart: `${part(from / totalMs)}%` }} />

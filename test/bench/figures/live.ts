@@ -52,7 +52,7 @@ const consoleSize = { width: 1440, height: 900 };
 const plug = `const { screen } = electron;
   const [first] = screen.getAllDisplays();
   const left = { ...first, bounds: { x: 0, y: 0, ...${JSON.stringify(consoleSize)} } };
-  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 0, y: 0, ...${JSON.stringify(wallSize)} } };
+  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: ${consoleSize.width}, y: 0, ...${JSON.stringify(wallSize)} } };
   screen.getAllDisplays = () => [left, right];
   screen.getDisplayMatching = () => left;
   screen.emit('display-added', {}, right);`;

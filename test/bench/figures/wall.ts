@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { alternating, median, ms, wait, type Figure } from '../support/figures.ts';
 import { probed, type Probed } from '../support/probed.ts';
 import { processorNs } from '../support/processes.ts';
+import { startVirtualDisplay } from '../../../build/setup/display.mjs';
 import { longSession, plant } from '../support/session.ts';
 
 const rounds = 5;
@@ -20,11 +21,15 @@ interface Seen {
   readonly keys: readonly number[];
 }
 
+type Display = Awaited<ReturnType<typeof startVirtualDisplay>>;
+/** With no window manager a full screen is the whole of what is drawn on: both windows have as much to draw. */
+const size = { width: 1920, height: 1080 };
+
 /** A second display, as the system would tell of it. */
 const plug = `const { screen } = electron;
   const [first] = screen.getAllDisplays();
   const left = { ...first, bounds: { x: 0, y: 0, width: 1440, height: 900 } };
-  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 1600, y: 0, width: 1280, height: 720 } };
+  const right = { ...first, id: first.id + 1, label: 'projector', bounds: { x: 1440, y: 0, ...${JSON.stringify(size)} } };
   screen.getAllDisplays = () => [left, right];
   screen.getDisplayMatching = () => left;
   screen.emit('display-added', {}, right);`;
@@ -85,10 +90,10 @@ async function measure(run: Probed, pressed: number, seen: number, key: string):
   return { core, picture, keys: took };
 }
 
-async function wallSeen(): Promise<Seen> {
+async function wallSeen({ env }: Display): Promise<Seen> {
   const data = await mkdtemp(join(tmpdir(), 'talking-piece-bench-'));
   await plant(data, [longSession({ people: 12, events: 600, hours: 0.5, until: Date.now() - 3_000 })]);
-  const run = await probed({ what: 'app', data, env: { TALKING_PIECE_PROBE_READY: settle } });
+  const run = await probed({ what: 'app', data, env: { ...env, TALKING_PIECE_PROBE_READY: settle } });
   await run.readyAt;
   await run.ask(plug);
   const set = {
@@ -114,10 +119,14 @@ async function wallSeen(): Promise<Seen> {
   return found;
 }
 
-async function bareSeen(): Promise<Seen> {
+async function bareSeen({ env }: Display): Promise<Seen> {
   const run = await probed({
     what: 'bare',
-    env: { BARE_WINDOWS: '[[1280,720]]', TALKING_PIECE_PROBE_READY: settle },
+    env: {
+      ...env,
+      BARE_WINDOWS: JSON.stringify([[size.width, size.height]]),
+      TALKING_PIECE_PROBE_READY: settle,
+    },
   });
   await run.readyAt;
   return measure(run, 0, 0, 'Up');
@@ -125,7 +134,12 @@ async function bareSeen(): Promise<Seen> {
 
 /** A ticking wall beside a bare page that changes one text a second. */
 export async function wall(): Promise<Figure[]> {
-  const { one: bare, other: app } = await alternating(rounds, bareSeen, wallSeen);
+  const display = await startVirtualDisplay(`${size.width}x${size.height}`);
+  const { one: bare, other: app } = await alternating(
+    rounds,
+    () => bareSeen(display),
+    () => wallSeen(display),
+  ).finally(async () => display.dispose());
   const of = (all: readonly Seen[], what: 'core' | 'picture'): number =>
     median(all.map((each) => each[what]));
   const way = (all: readonly Seen[]): number => median(all.flatMap((each) => each.keys));
