@@ -2,66 +2,16 @@
  * Every surface of the console, for whoever has to go through all of them: a test of accessibility fails where one of these is
  * not looked at. The wall's are its scenes, a dialog's is its own.
  */
-export const surfaces = [
+
+/** Before people sit down: home, circles, the run of show. */
+export const surfacesBefore = [
   'home',
-  'sessions',
-  'search',
   'circles',
   'newCircle',
   'circle',
   'addPeople',
   'meet',
   'quick',
-  'screen',
-  'tracking',
-  'starting',
-  'room',
-  'gap',
-  'round',
-  'timer',
-  'wall',
-  'setTimer',
-  'slides',
-  'covered',
-  'plain',
-  'keys',
-  'people',
-  'strip',
-  'strip.ask',
-  'land',
-  'startRound',
-  'seats',
-  'groups',
-  'groupsShown',
-  'groupsOut',
-  'groupsBar',
-  'harvest',
-  'buddies',
-  'palette',
-  'changeKeys',
-  'locked',
-  'referral',
-  'scope',
-  'checklist',
-  'agreements',
-  'actions',
-  'roles',
-  'written',
-  'editNote',
-  'findNotes',
-  'owners',
-  'openPoll',
-  'poll',
-  'nudge',
-  'uncover',
-  'closeSession',
-  'repairs',
-  'ended',
-  'showSummary',
-  'summary.circle',
-  'summary.absent',
-  'summary.shareable',
-  'summary.own',
   'plan',
   'plan.row',
   'plan.templates',
@@ -76,6 +26,75 @@ export const surfaces = [
   'rehearse',
   'rehearsed',
   'print',
+] as const;
+
+/** The room, and what opens over it about people, turns and what the circle holds on to. */
+export const surfacesOfRoom = [
+  'screen',
+  'tracking',
+  'starting',
+  'room',
+  'keys',
+  'changeKeys',
+  'palette',
+  'referral',
+  'scope',
+  'checklist',
+  'agreements',
+  'actions',
+  'roles',
+  'locked',
+  'people',
+  'strip',
+  'strip.ask',
+  'land',
+  'startRound',
+  'seats',
+  'written',
+] as const;
+
+/** The room in what happens there: notes, polls, suggestions, groups, the wall, the covered screen. */
+export const surfacesOfCourse = [
+  'gap',
+  'round',
+  'timer',
+  'wall',
+  'setTimer',
+  'slides',
+  'covered',
+  'plain',
+  'groups',
+  'groupsShown',
+  'groupsOut',
+  'groupsBar',
+  'harvest',
+  'buddies',
+  'editNote',
+  'findNotes',
+  'owners',
+  'openPoll',
+  'poll',
+  'nudge',
+  'uncover',
+  'repairs',
+] as const;
+
+/** After the close, and what stands where the console has stopped. */
+export const surfacesAfter = [
+  'closeSession',
+  'ended',
+  'showSummary',
+  'summary.circle',
+  'summary.absent',
+  'summary.shareable',
+  'summary.own',
+  'sessions',
+  'search',
   'stopped',
 ] as const;
-export type Surface = (typeof surfaces)[number];
+
+export type Surface =
+  | (typeof surfacesBefore)[number]
+  | (typeof surfacesOfRoom)[number]
+  | (typeof surfacesOfCourse)[number]
+  | (typeof surfacesAfter)[number];

@@ -242,6 +242,7 @@ test('a minute less too often is refused without moving anything', async () => {
   const { console: page } = running;
   await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
   await page.reload();
+  await expect(page.getByText('left of 5 min')).toBeVisible();
   for (const [width, height] of sizes) {
     await resize(running, width, height);
     await page.keyboard.press('ArrowUp');

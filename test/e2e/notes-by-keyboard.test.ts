@@ -28,7 +28,7 @@ test('Keys: after a note was edited, Tab, a sentence and Enter are a new note, a
   await withNotes(async (page) => {
     const before = await log(page);
     const line = page.getByRole('textbox', { name: 'New note' });
-    await press(page, 'Tab', 'Shift+Tab', 'Shift+Tab');
+    await press(page, 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab');
     await expect(page.getByRole('button', { name: 'Edit: Asking early' })).toBeFocused();
     await press(page, 'Enter');
     await expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused();

@@ -33,6 +33,10 @@ test('ROOM: a suggestion comes on a scripted clock, is taken up by a key, stays 
     ['nudge.shown', {}],
     ['nudge.answered', { answer: 'acted' }],
   ]);
+  const groups = page.getByRole('dialog', { name: 'Groups' });
+  await expect(groups).toBeVisible();
+  await press(page, 'Escape');
+  await expect(groups).toBeHidden();
 
   // Undo is for what the facilitator did: it goes back a segment, and forth again, and no suggestion comes back.
   await press(page, 'Backspace', 'Shift+Backspace');

@@ -46,7 +46,7 @@ test('a long name runs over nothing beside the circle of the quick start', async
   const { app, console: page, close } = await launchApp({ data });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await page.waitForFunction(() => innerWidth === 1280);
-  await press(page, 'Tab', 'Enter');
+  await page.getByRole('button', { name: 'Quick start' }).press('Enter');
   const long = [
     'Maximiliane-Charlotte von Wittgenstein',
     'WWWWWWWWWWWWWWWW',

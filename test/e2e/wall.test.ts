@@ -191,8 +191,10 @@ test('after a restart of the app it shows what it showed, with the right time', 
   await again.console.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
   const wall = await opening;
   const label = await wall.getByRole('timer').getAttribute('aria-label');
-  const [, minutes = 0, seconds = 0] = (/(\d+):(\d+)$/u.exec(label ?? '') ?? []).map(Number);
-  const left = (minutes * 60 + seconds) * 1000;
+  const [, hours = 0, minutes = 0, seconds = 0] = (/(?:(\d+):)?(\d+):(\d+)$/u.exec(label ?? '') ?? []).map(
+    (each) => Number(each ?? 0),
+  );
+  const left = ((hours * 60 + minutes) * 60 + seconds) * 1000;
   expect(Math.abs(startedAt + 3_600_000 - Date.now() - left)).toBeLessThan(3000);
   await again.close();
   await fresh.remove();

@@ -135,11 +135,19 @@ async function bareSeen({ env }: Display): Promise<Seen> {
 /** A ticking wall beside a bare page that changes one text a second. */
 export async function wall(): Promise<Figure[]> {
   const display = await startVirtualDisplay(`${size.width}x${size.height}`);
+  try {
+    return await besideBare(display);
+  } finally {
+    await display.dispose();
+  }
+}
+
+async function besideBare(display: Display): Promise<Figure[]> {
   const { one: bare, other: app } = await alternating(
     rounds,
     () => bareSeen(display),
     () => wallSeen(display),
-  ).finally(async () => display.dispose());
+  );
   const of = (all: readonly Seen[], what: 'core' | 'picture'): number =>
     median(all.map((each) => each[what]));
   const way = (all: readonly Seen[]): number => median(all.flatMap((each) => each.keys));

@@ -50,7 +50,6 @@ describe('runs of show on the home page', () => {
     await waitFor(() => expect(button(/^Monday/u)).toHaveFocus());
     await user.tab();
     await user.tab();
-    await user.tab();
     expect(button('Undo')).toHaveFocus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(shown()).toHaveLength(3));
