@@ -8,7 +8,7 @@ import { landingOffer } from '../../shared/time/land/offered.ts';
 import { shorterRound } from '../../shared/time/round-time.ts';
 import { dateOf } from '../../shared/time/local.ts';
 import { en } from '../../shared/words/en.ts';
-import { useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
+import { useBeat, useConsole, useConsoleStore, useLivePart, useNow } from '../session/context.tsx';
 import { asSeen } from '../session/unmeasured.ts';
 import { LiveButton } from '../ui/button.tsx';
 import { Ask, type Question } from './ask.tsx';
@@ -38,7 +38,7 @@ import { useQuiet } from './use-quiet.ts';
 import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { groupsConcern } from '../../shared/groups/out.ts';
-import { isHeld } from '../../shared/session/ask.ts';
+import { isHeld, runningRound } from '../../shared/session/ask.ts';
 import { nudgeInSight } from '../../shared/session/nudge.ts';
 import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
@@ -53,6 +53,9 @@ const GroupsBar = lazy(async () => {
   const bar = await import('./groups/groups-bar.tsx');
   return { default: bar.GroupsBar };
 });
+
+/** How often meters grow while nothing happens. */
+const meterBeatMs = 5_000;
 
 /** The live console: keys act here, whether it is open or covered. */
 export function Room() {
@@ -146,8 +149,10 @@ export function Room() {
   const zone = facts.opened?.zone ?? boot?.zone ?? 'UTC';
   const locale = boot?.locale ?? 'en';
   const held = isHeld(facts);
-  // Who speaks is shown at once; what is measured may follow in the frame after.
-  const moment = useMemo(() => ({ facts, now }), [facts, now]);
+  // Who speaks is shown at once; what is measured may follow in the frame after, and between events grow in steps
+  // nobody sees: a room that is looked at for hours is drawn as seldom as can be.
+  const beat = useBeat(meterBeatMs);
+  const moment = useMemo(() => ({ facts, now: beat }), [facts, beat]);
   const settled = useAfterPaint(moment);
   const measures = useMemo(() => circleMeasures(settled.facts, settled.now), [settled]);
   const { covered } = facts.wall;
@@ -156,9 +161,11 @@ export function Room() {
   const named = !covered || style !== 'none';
   const called = useMemo(() => (covered ? namesForAll(facts, roster) : roster), [covered, facts, roster]);
   const seen = useMemo(() => asSeen(state, memory), [state, memory]);
+  // Of the time only the ring of a go-round tells.
+  const ringAt = runningRound(facts) === undefined ? beat : now;
   const model = useMemo(
-    () => circleModel(facts, called, now, seen, measures),
-    [facts, called, now, seen, measures],
+    () => circleModel(facts, called, ringAt, seen, measures),
+    [facts, called, ringAt, seen, measures],
   );
   const people = useMemo(() => everybody(facts.people, roster), [facts.people, roster]);
   const toMain = useCallback((command: Command) => void send(command), [send]);

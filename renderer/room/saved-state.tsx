@@ -1,18 +1,22 @@
+import { useEffect, useState } from 'react';
 import { en } from '../../shared/words/en.ts';
-import { useLive } from '../session/context.tsx';
-import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { useLivePart } from '../session/context.tsx';
+
+/** How long an event may be on its way to the disk before that is said: less nobody could read. */
+const saysSavingAfterMs = 150;
 
 /** Word, shape and colour: a ring while saving, a full dot on disk, a square where the disk fails. */
 export function SavedState() {
   const { header } = en.room;
-  // The frame that shows what a key did does not wait for the dot.
-  const { state, durableSeq, disk, readOnly } = useAfterPaint(useLive());
+  const readOnly = useLivePart((live) => live.readOnly);
+  const failing = useLivePart(({ disk }) => disk.state === 'failing');
+  const saving = useLasting(useLivePart((live) => live.durableSeq < live.state.seq));
   const [name, word] =
     readOnly !== null
       ? (['read-only', header.readOnly] as const)
-      : disk.state === 'failing'
+      : failing
         ? (['failing', header.failing] as const)
-        : durableSeq < state.seq
+        : saving
           ? (['saving', header.saving] as const)
           : (['ok', header.onDisk] as const);
   return (
@@ -20,4 +24,18 @@ export function SavedState() {
       {word}
     </span>
   );
+}
+
+/** true when it has been so for a while. A dot that flickered at every key would say nothing, and cost every frame. */
+function useLasting(is: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!is) return undefined;
+    const timer = setTimeout(() => setLasting(true), saysSavingAfterMs);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [is]);
+  return lasting;
 }

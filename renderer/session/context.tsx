@@ -40,3 +40,7 @@ export function useLivePart<T>(select: (live: Live) => T): T {
 
 /** Epoch milliseconds by main's clock, once a second, never before the last event. */
 export const useNow = (): number => useConsole((state) => Math.max(state.now, state.live?.state.lastAt ?? 0));
+
+/** The same in steps of so many milliseconds, for what need not be drawn anew each second. */
+export const useBeat = (everyMs: number): number =>
+  useConsole((state) => Math.max(Math.floor(state.now / everyMs) * everyMs, state.live?.state.lastAt ?? 0));

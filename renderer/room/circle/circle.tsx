@@ -21,7 +21,7 @@ export interface CircleProps {
 }
 
 /** The circle, drawn to the room it has; where it has too little, the same people as a list. */
-export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
+export const Circle = memo(function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 800, height: 640, scale: 1 });
   const measure = useMeasure();
   const nameList = model.seats.map((each) => each.name).join('\n');
@@ -80,7 +80,7 @@ export function Circle({ model, beginnings, meters, onPerson }: CircleProps) {
       <Centre model={model} inner={inner} scale={size.scale} />
     </div>
   );
-}
+});
 
 const nowhere = { angle: 0, x: 0, y: 0, label: '', anchor: 'middle' } as const;
 

@@ -13,7 +13,7 @@ import { usualThresholds } from '../../../shared/turns/nudge-thresholds.ts';
 import { nudgeDue, redirectTo } from '../../../shared/turns/nudges.ts';
 import { en } from '../../../shared/words/en.ts';
 import { enNudges } from '../../../shared/words/en-nudges.ts';
-import { useConsole, useConsoleStore, useLivePart, useNow } from '../../session/context.tsx';
+import { useBeat, useConsole, useConsoleStore, useLivePart } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
 import './nudges.css';
 
@@ -27,7 +27,7 @@ export function Nudge({ run }: { readonly run: (id: string) => void }) {
   const roster = useLivePart((live) => live.roster);
   const thresholds = useConsole((each) => each.settings?.nudges?.thresholds) ?? usualThresholds;
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
-  const now = useNow();
+  const now = useBeat(lookEveryMs);
   const beat = Math.floor(now / lookEveryMs);
   useEffect(() => {
     const due = nudgeDue(facts, { now, thresholds });

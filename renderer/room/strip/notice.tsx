@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { clockTime } from '../../../shared/time/clock.ts';
 import { missed } from '../../../shared/turns/missed.ts';
 import { enStrip } from '../../../shared/words/en-strip.ts';
-import { useConsole, useLivePart, useNow } from '../../session/context.tsx';
+import { useBeat, useConsole, useLivePart } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
 import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { missedAfter } from './missed-after.ts';
@@ -16,6 +16,9 @@ interface Props {
 
 const { notice } = enStrip;
 
+/** What is told by the minute need not be looked for every second. */
+const lookEveryMs = 5_000;
+
 /**
  * One quiet line where nobody pressed for a while, or a turn has stayed open implausibly long. Only on one's own screen:
  * it is not there where the room sees this one. What was left once is not spoken of again.
@@ -24,7 +27,7 @@ export function Notice({ onFill }: Props) {
   const facts = useLivePart((live) => live.state.facts);
   const settings = useConsole((state) => state.settings);
   const locale = useConsole((state) => state.boot?.locale) ?? 'en';
-  const now = useNow();
+  const now = useBeat(lookEveryMs);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   // On a key nothing is worked out here: the next frame will do.
   const settled = useAfterPaint(useMoment(facts, now));

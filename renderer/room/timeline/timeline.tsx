@@ -131,6 +131,8 @@ function Running({ row, held, run, send }: Props & { readonly row: ForecastRow }
   const total = row.segment.durationMs;
   const now = band(row.remainingMs, total);
   const gone = total <= 0 ? 1 : Math.max(0, Math.min(1, row.elapsedMs / total));
+  // Half a hundredth is a pixel: a finer step would lay out the row every second for nothing.
+  const goneSize = `${(Math.round(gone * 200) / 2).toFixed(1)}%`;
   const minutes = minutesOf(total);
   const press = (id: string, words: string, label?: string) => (
     <LiveButton aria-label={label} onClick={() => run(id)}>
@@ -139,8 +141,8 @@ function Running({ row, held, run, send }: Props & { readonly row: ForecastRow }
   );
   return (
     <>
-      <span className="now-line" style={{ insetBlockStart: `${(gone * 100).toFixed(1)}%` }} />
-      <span className="gone" style={{ blockSize: `${(gone * 100).toFixed(1)}%` }} />
+      <span className="now-line" style={{ insetBlockStart: goneSize }} />
+      <span className="gone" style={{ blockSize: goneSize }} />
       <div className="n">{row.segment.title}</div>
       <div className="big" role="timer" data-band={now}>
         {countdown(row.remainingMs)}

@@ -24,9 +24,11 @@ interface Load {
 async function loadOf(run: Probed): Promise<Load> {
   await wait(5_000);
   const pids = tree(run.pid);
+  if (process.env['TRACE']) await run.ask(`await electron.contentTracing.startRecording({ included_categories: ['toplevel','cc','viz','blink','devtools.timeline','disabled-by-default-devtools.timeline','v8','disabled-by-default-v8.cpu_profiler','ipc','mojom'], excluded_categories: ['*'] });`);
   const before = new Map(pids.map((p) => [p, processorNs([p])]));
   const [ns, at] = [processorNs(pids), performance.now()];
   await wait(seconds * 1000);
+  if (process.env['TRACE']) await run.ask('await electron.contentTracing.stopRecording(argument);', process.env['TRACE'] + run.pid + '.json');
   const core = (processorNs(pids) - ns) / 1e6 / (performance.now() - at);
   const bytes = proportionalBytes(pids);
   for (const pid of pids) {

@@ -427,7 +427,7 @@ describe('what is always said', () => {
     await show(main);
     main.durable = false;
     await type('m');
-    expect(screen.getByText('saving')).toBeInTheDocument();
+    expect(await screen.findByText('saving')).toBeInTheDocument();
     await act(async () => main.tell('session:durable', { session: 'session-1', seq: main.state.seq }));
     expect(await screen.findByText('on disk')).toBeInTheDocument();
     await act(async () =>
