@@ -6,6 +6,9 @@ import { ROOT } from '../setup/paths.mjs';
 import { LICENCES, writeLicences } from './licences.mjs';
 import { mainConfig, pageLicences, preloadConfigs, rendererConfigs } from './configs.mjs';
 
+// Whoever builds, a test runner or a shell with a mode of its own: what is built is what is given to people.
+process.env['NODE_ENV'] = 'production';
+
 await Promise.all(
   ['out/main', 'out/preload'].map((folder) => rm(join(ROOT, folder), { recursive: true, force: true })),
 );

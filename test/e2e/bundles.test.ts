@@ -60,3 +60,10 @@ test('pages stand at the top of their origin and hold no script and no data of t
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|["'(](https?:|data:)/);
   }
 });
+
+test('the pages hold the build for people, not the one for developers', async () => {
+  const folder = join(testElectron().appFolder, 'out/renderer/assets');
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  expect(scripts.some((name) => name.startsWith('console-'))).toBe(true);
+  for (const name of scripts) expect(await readFile(join(folder, name), 'utf8'), name).not.toMatch(/jsxDEV/u);
+});
