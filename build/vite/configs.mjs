@@ -67,12 +67,22 @@ function flattenPages(pages) {
       for (const [name, source] of Object.entries(pages)) {
         const page = output[source];
         if (page?.type !== 'asset') continue;
-        this.emitFile({ type: 'asset', fileName: `${name}.html`, source: page.source });
+        // Home and room alike need them: on their way with the page, not when its first script has run.
+        const soon = Object.values(output).flatMap((each) =>
+          each.type === 'chunk' && name === 'console' && each.name === 'controls'
+            ? [preload(each.fileName)]
+            : [],
+        );
+        const html = String(page.source).replace('</title>', `</title>${soon.join('')}`);
+        this.emitFile({ type: 'asset', fileName: `${name}.html`, source: html });
         delete output[source];
       }
     },
   };
 }
+
+/** @param {string} file */
+const preload = (file) => `\n    <link rel="modulepreload" crossorigin href="/${file}">`;
 
 /**
  * Few files: each one that is asked for costs milliseconds. What is there from the first picture on, whatever shares it with

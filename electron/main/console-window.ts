@@ -4,7 +4,7 @@ import { boundsOnScreen, type DisplayLike } from './place-wall.ts';
 import { closedPreferences } from '../security/web-preferences.ts';
 import type { Log } from '../trouble/log.ts';
 import { comeBack } from './come-back.ts';
-import { pageOf } from '../security/app-files.ts';
+import { pageOf, warmAnswers } from '../security/app-files.ts';
 import { preloadOf, windowIcon } from './pages.ts';
 
 export interface Place {
@@ -34,6 +34,7 @@ export function openConsole(log: Pick<Log, 'write'>): {
   comeBack(window, 'console', log);
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   void window.loadURL(pageOf('console'));
+  warmAnswers();
   return { window, drawn };
 }
 

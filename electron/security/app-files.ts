@@ -2,9 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { contentSecurityPolicy } from './csp.ts';
 
-/** Node loads what answers are made of when it is first named: at the start, and not when the first page waits for it. */
-const Answer = globalThis.Response;
-
 export const scheme = 'app';
 export const hosts = ['console', 'wall', 'print'] as const;
 export type Host = (typeof hosts)[number];
@@ -34,17 +31,20 @@ export function fileOf(url: string, root: string): string | null {
   return types[extname(path)] === undefined ? null : path;
 }
 
+/** Node loads what answers are made of when it is first named, which takes as long as a page's process needs to be there. */
+export const warmAnswers = (): boolean => typeof Response === 'function';
+
 /** Answers a request for `app://host/…` from the built renderer. */
 export async function serveApp(request: Request, root: string): Promise<Response> {
   const asked = new URL(request.url).host;
   // Whoever asks for a host that there is not gets the strictest of them with the answer.
   const policy = contentSecurityPolicy(hosts.find((host) => host === asked) ?? 'print');
   const path = fileOf(request.url, root);
-  const missing = new Answer('', { status: 404, headers: { 'content-security-policy': policy } });
+  const missing = new Response('', { status: 404, headers: { 'content-security-policy': policy } });
   if (path === null) return missing;
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return missing;
-  return new Answer(new Uint8Array(bytes), {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'content-security-policy': policy,

@@ -1,4 +1,12 @@
-import { Suspense, useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useStore } from 'zustand';
 import type { SearchIndex } from '../../shared/search/types.ts';
 import { en } from '../../shared/words/en.ts';
@@ -55,7 +63,9 @@ function Route({ index, prepared }: RouteProps): ReactNode {
   const phase = useConsole((state) => state.live?.state.facts.phase) ?? 'none';
   const [sought, setSought] = useState<Sought | null>(null);
   useTheme(theme);
-  const isShown = useAfterPaint(boot !== null);
+  const [stands, setStands] = useState(false);
+  const isShown = useAfterPaint(stands);
+  const onStands = useCallback(() => setStands(true), []);
   // Whatever has happened since, in the room or elsewhere, is found from here on; where it fails, its status says so.
   useEffect(() => {
     if (isShown) index?.sync().catch(() => undefined);
@@ -77,6 +87,7 @@ function Route({ index, prepared }: RouteProps): ReactNode {
     return (
       <Suspense fallback={opening}>
         <AtHome
+          onStands={onStands}
           boot={boot}
           bridge={store.bridge}
           prepared={prepared}
@@ -94,6 +105,7 @@ function Route({ index, prepared }: RouteProps): ReactNode {
     <Suspense fallback={opening}>
       <InSession
         key={`${session} ${phase === 'closed' ? 'closed' : 'open'}`}
+        onStands={onStands}
         closed={phase === 'closed'}
         note={sought?.session === session ? sought.note : null}
       />
@@ -101,8 +113,14 @@ function Route({ index, prepared }: RouteProps): ReactNode {
   );
 }
 
-function AtHome(props: ComponentProps<HomeViews['StartScreen']>) {
+/** Called when what was waited for is drawn: whatever can wait, waits for that. */
+interface Stands {
+  readonly onStands: () => void;
+}
+
+function AtHome({ onStands, ...props }: Stands & ComponentProps<HomeViews['StartScreen']>) {
   const { FileBanner, StartScreen } = homeViews.use();
+  useEffect(onStands, [onStands]);
   return (
     <>
       <FileBanner />
@@ -114,7 +132,12 @@ function AtHome(props: ComponentProps<HomeViews['StartScreen']>) {
 const opening = <p className="opening">{en.room.loading}</p>;
 
 /** `note`: one of a closed session that was looked for. */
-function InSession({ closed, note }: { readonly closed: boolean; readonly note: string | null }) {
+function InSession({
+  closed,
+  note,
+  onStands,
+}: Stands & { readonly closed: boolean; readonly note: string | null }) {
   const { Room, Closed } = sessionViews.use();
+  useEffect(onStands, [onStands]);
   return closed ? <Closed note={note} /> : <Room />;
 }

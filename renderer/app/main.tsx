@@ -6,6 +6,7 @@ import { makePreparedStore } from '../prepared/store.ts';
 import { makeConsoleStore } from '../session/store.ts';
 import { reportFault } from '../trouble/report.ts';
 import { App } from './app.tsx';
+import { firstPicture } from './first-picture.ts';
 import { trustOwnScripts } from './trusted.ts';
 import { homeViews } from './views.ts';
 
@@ -20,10 +21,12 @@ const store = makeConsoleStore(bridge);
 store.connect();
 const prepared = makePreparedStore(bridge);
 void prepared.read();
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} prepared={prepared} index={indexIfAny()} />
-  </StrictMode>,
+void firstPicture(store, prepared).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App store={store} prepared={prepared} index={indexIfAny()} />
+    </StrictMode>,
+  ),
 );
 
 /** The index can be made anew at any time: a room does not wait for it, nor fall with it. */

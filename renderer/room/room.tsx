@@ -33,7 +33,7 @@ import { Notice, panels } from './panels.ts';
 import { Nudge } from './nudges/lazy.ts';
 import { takeUpNudge } from './nudges/take-up.ts';
 import { PollBar } from './polls/lazy.ts';
-import { useAfterPaint } from '../ui/use-after-paint.ts';
+import { useSettled } from '../ui/use-settled.ts';
 import { useQuiet } from './use-quiet.ts';
 import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
@@ -153,7 +153,7 @@ export function Room() {
   // nobody sees: a room that is looked at for hours is drawn as seldom as can be.
   const beat = useBeat(meterBeatMs);
   const moment = useMemo(() => ({ facts, now: beat }), [facts, beat]);
-  const settled = useAfterPaint(moment);
+  const settled = useSettled(moment);
   const measures = useMemo(() => circleMeasures(settled.facts, settled.now), [settled]);
   const { covered } = facts.wall;
   // Everybody sees a covered screen: like the wall it names people only where the circle agreed (principle 2).

@@ -1,14 +1,11 @@
+import { graphemes } from '../lib/graphemes.ts';
 import { tidyLine } from '../lib/text.ts';
 import type { Roster } from '../session/roster.ts';
 import type { NameStyle } from './view.ts';
 
 const words = (name: string): string[] => name.split(/\s+/u).filter((word) => word !== '');
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const firstGrapheme = (word: string): string => {
-  for (const { segment } of graphemes.segment(word)) return segment;
-  return '';
-};
+const firstGrapheme = (word: string): string => graphemes(word)[0] ?? '';
 
 /** The last word that begins with a letter: a badge that a name had to be told apart by is none of it. */
 const last = (parts: readonly string[]): string | undefined =>

@@ -1,3 +1,5 @@
+import { graphemes } from '../../../shared/lib/graphemes.ts';
+
 /** Where everybody sits, in CSS pixels. Pure: text is measured by the function passed in. */
 export interface CircleInput {
   readonly width: number;
@@ -77,12 +79,10 @@ const around = (a: Box, b: Box): Box => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Cut to a width with an ellipsis, never inside a character. */
 export function ellipsise(text: string, width: number, measured: (text: string) => number): string {
   if (measured(text) <= width) return text;
-  const parts = [...graphemes.segment(text)].map((each) => each.segment);
+  const parts = graphemes(text);
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const cut = `${parts.slice(0, length).join('').trimEnd()}…`;
     if (measured(cut) <= width) return cut;

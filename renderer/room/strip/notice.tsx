@@ -4,7 +4,7 @@ import { missed } from '../../../shared/turns/missed.ts';
 import { enStrip } from '../../../shared/words/en-strip.ts';
 import { useBeat, useConsole, useLivePart } from '../../session/context.tsx';
 import { LiveButton } from '../../ui/button.tsx';
-import { useAfterPaint } from '../../ui/use-after-paint.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import { missedAfter } from './missed-after.ts';
 import { useMoment } from './use-moment.ts';
 import './notice.css';
@@ -30,7 +30,7 @@ export function Notice({ onFill }: Props) {
   const now = useBeat(lookEveryMs);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   // On a key nothing is worked out here: the next frame will do.
-  const settled = useAfterPaint(useMoment(facts, now));
+  const settled = useSettled(useMoment(facts, now));
   const found = useMemo(() => missed(settled.facts, settled.now, missedAfter(settings)), [settled, settings]);
   if (found === null) return null;
   const id = `${found.turn ?? 'nobody'} ${String(found.from)}`;

@@ -6,7 +6,7 @@ import { bareRound, keysARound, pressed, watch } from '../support/pressed.ts';
 import { probed } from '../support/probed.ts';
 import { longSession, plant } from '../support/session.ts';
 
-const rounds = Number(process.env['R'] ?? 5);
+const rounds = 5;
 
 const uncovered = { scene: 'now', calm: false, screen: 'me', covered: false, timer: null };
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { processorNs, proportionalBytes, tree } from '../support/processes.ts';
 import { startVirtualDisplay } from '../../../build/setup/display.mjs';
 import { longSession, plant } from '../support/session.ts';
 
-const rounds = Number(process.env['R'] ?? 5);
+const rounds = 5;
 const seconds = Number(process.env['TALKING_PIECE_BENCH_SECONDS'] ?? 60);
 const mb = 1024 * 1024;
 
@@ -24,24 +23,10 @@ interface Load {
 async function loadOf(run: Probed): Promise<Load> {
   await wait(5_000);
   const pids = tree(run.pid);
-  if (process.env['TRACE']) await run.ask(`await electron.contentTracing.startRecording({ included_categories: ['toplevel','cc','viz','blink','devtools.timeline','disabled-by-default-devtools.timeline','v8','disabled-by-default-v8.cpu_profiler','ipc','mojom'], excluded_categories: ['*'] });`);
-  const before = new Map(pids.map((p) => [p, processorNs([p])]));
   const [ns, at] = [processorNs(pids), performance.now()];
   await wait(seconds * 1000);
-  if (process.env['TRACE']) await run.ask('await electron.contentTracing.stopRecording(argument);', process.env['TRACE'] + run.pid + '.json');
   const core = (processorNs(pids) - ns) / 1e6 / (performance.now() - at);
   const bytes = proportionalBytes(pids);
-  for (const pid of pids) {
-    const cmd = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    const type = cmd.find((c) => c.startsWith('--type=')) ?? 'main';
-    const sub = cmd.find((c) => c.startsWith('--utility-sub-type=')) ?? '';
-    const roll = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    const f = (n: string) =>
-      (Number(new RegExp(`^${n}:\\s+(\\d+)`, 'mu').exec(roll)?.[1] ?? 0) / 1024).toFixed(1);
-    process.stdout.write(
-      `${run.pid} ${pid} ${type} ${sub} pss ${f('Pss')} anon ${f('Pss_Anon')} file ${f('Pss_File')} shmem ${f('Pss_Shmem')} cpu% ${((processorNs([pid]) - (before.get(pid) ?? 0)) / 1e7 / seconds).toFixed(2)}\n`,
-    );
-  }
   await run.end();
   return { core, bytes };
 }

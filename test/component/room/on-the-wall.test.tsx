@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WallState } from '../../../shared/session/events.ts';
@@ -52,10 +52,12 @@ describe('what the wall shows, from its panel', () => {
     expect(wallOf(main)).toMatchObject({ scene: 'agenda', stays: true });
     await act(async () => main.do({ type: 'nextSegment' }));
     expect(wallOf(main)).toMatchObject({ scene: 'agenda' });
-    expect(within(dialog).getByRole('figure', { name: 'What the room sees' })).toHaveTextContent(
-      'Asking for help',
+    await waitFor(() =>
+      expect(within(dialog).getByRole('figure', { name: 'What the room sees' })).toHaveTextContent(
+        'Asking for help',
+      ),
     );
-    expect(dialog.querySelector('[data-scene]')).toHaveAttribute('data-scene', 'agenda');
+    await waitFor(() => expect(dialog.querySelector('[data-scene]')).toHaveAttribute('data-scene', 'agenda'));
   });
 
   it('the auxiliary countdown: five minutes of silence, running when they are shown', async () => {
@@ -189,7 +191,7 @@ describe('the preview in the open console', () => {
     const scene = () => picture.querySelector('[data-scene]')?.getAttribute('data-scene');
     expect(scene()).toBe('now');
     await act(async () => main.do({ type: 'setWall', wall: { ...wallOf(main), calm: true } }));
-    expect(scene()).toBe('calm');
+    await waitFor(() => expect(scene()).toBe('calm'));
     await userEvent.click(screen.getByRole('button', { name: 'Hide' }));
     expect(document.querySelector('[data-scene]')).toBeNull();
     await act(async () => main.do({ type: 'setWall', wall: { ...wallOf(main), covered: true } }));
