@@ -14,6 +14,10 @@ const people = lazy(async () => {
   const { PeopleDialog } = await import('./people/people-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PeopleDialog, { onClose }) };
 });
+const came = lazy(async () => {
+  const { CameLaterDialog } = await import('./people/came-later-dialog.tsx');
+  return { default: CameLaterDialog };
+});
 const poll = lazy(async () => {
   const { PollDialog } = await import('./polls/poll-dialog.tsx');
   return { default: ({ onClose }: PanelProps) => createElement(PollDialog, { onClose }) };
@@ -72,6 +76,7 @@ export const panels: Readonly<Record<PanelId, Panel>> = {
   keys: { Component: keys, own: false, live: false },
   palette: { Component: palette, own: false, live: false },
   people: { Component: people, own: true, live: true },
+  came: { Component: came, own: false, live: true },
   poll: { Component: poll, own: false, live: true },
   groups: { Component: groups, own: false, live: true },
   buddies: { Component: buddies, own: false, live: true },

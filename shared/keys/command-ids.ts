@@ -18,6 +18,7 @@ export const commandIds = [
   'segment.previous',
   'pad.focus',
   'people.show',
+  'people.came',
   'escape',
   'closeNow',
   'land.show',

@@ -34,6 +34,7 @@ export const panelIds = [
   'keys',
   'palette',
   'people',
+  'came',
   'repairs',
   'referral',
   'scope',

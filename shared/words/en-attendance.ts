@@ -10,5 +10,7 @@ export const enAttendance = {
   lateBy: (minutes: number): string => `${String(minutes)} min late`,
   guest: 'As a guest, for tonight',
   isGuest: 'guest',
+  hidden: 'Everyone sees this screen: what you type here is hidden.',
+  name: 'Name',
   corrected: (name: string): string => `The times of ${name} are corrected.`,
 } as const;

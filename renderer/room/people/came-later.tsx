@@ -7,6 +7,10 @@ import { Check } from '../../ui/check.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface Props {
+  /** Typed unseen: everyone looks at this screen, and the circle did not agree to names there. */
+  readonly hidden?: boolean;
+  /** It is all that was opened. */
+  readonly autoFocus?: boolean;
   readonly onPerson: (row: RosterRow, role: 'member' | 'guest') => Promise<boolean>;
 }
 
@@ -14,7 +18,7 @@ interface Props {
  * A name, Enter: with an unused badge, at the end of the circle; read by the rules of the pasted list, pronouns and
  * all. `onPerson` answers whether it was done.
  */
-export function CameLater({ onPerson }: Props) {
+export function CameLater({ hidden = false, autoFocus = false, onPerson }: Props) {
   const { people } = en.room;
   const [typed, setTyped] = useState('');
   const [guest, setGuest] = useState(false);
@@ -30,7 +34,10 @@ export function CameLater({ onPerson }: Props) {
   return (
     <form className="came-later" onSubmit={(event) => void add(event)}>
       <TextField
-        label={people.later}
+        label={autoFocus ? enAttendance.name : people.later}
+        type={hidden ? 'password' : 'text'}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opened a dialog of one field wants to type
+        autoFocus={autoFocus}
         placeholder={people.laterHint}
         value={typed}
         maxLength={500}

@@ -14,12 +14,13 @@ import { Agree } from './agree.tsx';
 import { CameLater } from './came-later.tsx';
 import { PersonRow } from './person-row.tsx';
 import { Stays } from './stays.tsx';
+import { useLetIn } from './use-let-in.ts';
 import './people.css';
 
 /** Who is here, who is measured, who came later. The only place that tells who said no to being measured. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   const { people } = en.room;
-  const { send, bridge } = useConsoleStore();
+  const { send } = useConsoleStore();
   const { state, roster } = useLive();
   const refusal = useConsole((each) => each.refusal);
   const [said, setSaid] = useState('');
@@ -33,12 +34,12 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
     if (ok) setSaid(words);
     return ok;
   };
-  const add = async ({ name, pronouns }: RosterRow, role: Role): Promise<boolean> => {
-    const person = crypto.randomUUID();
-    const asked = { person, name, ...(pronouns === null ? {} : { pronouns }) };
-    // The name first: nobody stands in the circle without one, not for a moment.
-    const called = await bridge.request('session:name', asked);
-    return tell(send({ type: 'joinPerson', person, role, tracked: true }), people.joined(called ?? name));
+  const letIn = useLetIn();
+  const add = async (row: RosterRow, role: Role): Promise<boolean> => {
+    setSaid('');
+    const came = await letIn(row, role);
+    if (came !== null) setSaid(people.joined(came.called));
+    return came !== null;
   };
   return (
     <Dialog title={people.title} wide onClose={onClose}>

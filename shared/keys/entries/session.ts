@@ -42,6 +42,16 @@ export const session: readonly Entry[] = [
     effect: panel('people'),
   },
   {
+    // The same key on a screen that everyone sees: whoever is late is let in, and nothing is told of anybody.
+    id: 'people.came',
+    keys: [mod('p')],
+    menu: 'session',
+    scope: 'everywhere',
+    enabled: isOpen,
+    byKey: (c) => c.wall.covered,
+    effect: panel('came'),
+  },
+  {
     id: 'escape',
     keys: [key('Escape')],
     menu: null,

@@ -1,0 +1,174 @@
+import { expect, test } from '@playwright/test';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Start } from '../../shared/session/start.ts';
+import { planOf } from '../../shared/plan/templates/plan-of.ts';
+import { segmentsOf } from '../../shared/plan/segments-of.ts';
+import { templates } from '../../shared/plan/templates/all.ts';
+import { freshData, launchApp } from '../support/app.ts';
+import { openOutputs } from '../support/outputs.ts';
+import { passTime } from '../support/pass-time.ts';
+import { press } from '../support/pages.ts';
+import { sampleStart } from '../support/start.ts';
+
+const minute = 60_000;
+const second = 1000;
+const names = ['Amara', 'Bela', 'Chidi', 'Dana', 'Emil', 'Farah', 'Goran', 'Hana', 'Ines'];
+/** Said no to being measured, once and for all. */
+const optedOut = 'Dana';
+
+/** The template of the app as it comes: 75 minutes, the room is booked no longer. */
+function firstEvening(): Start & { readonly hardEnd: number } {
+  const template = templates.find(({ id }) => id === 'support-circle');
+  if (template === undefined) throw new Error('no template for a support circle');
+  let n = 0;
+  const plan = segmentsOf(planOf(template, () => `s${(n += 1)}`), null);
+  const sample = sampleStart({}, names);
+  return {
+    ...sample,
+    title: 'Tuesday support circle',
+    circle: {
+      ...sample.circle,
+      name: 'Tuesday support circle',
+      referrals: [{ name: 'Crisis line', contact: '116 123' }],
+    },
+    people: sample.people.map((each, i) => ({
+      ...each,
+      role: i === 0 ? ('facilitator' as const) : ('member' as const),
+      tracked: each.name !== optedOut,
+    })),
+    plan,
+    hardEnd: (Math.floor(Date.now() / minute) + 76) * minute,
+    screen: 'everyone',
+  };
+}
+
+test('first session of a support circle on one mirrored screen: somebody is late, somebody cries, nobody presses for four minutes, and the closing has its time', async () => {
+  test.setTimeout(300_000);
+  const { data, remove } = await freshData();
+  // A beamer that shows what the laptop shows; only an X server has outputs that a script plugs in.
+  const outputs = process.platform === 'linux' ? await openOutputs() : null;
+  await outputs?.plug(1, '1920x1080', { x: 0, y: 0 });
+  const running = await launchApp({ data, ...(outputs === null ? {} : { env: outputs.env }) });
+  const { console: page } = running;
+  const picture = (step: string): Promise<unknown> =>
+    page.screenshot({ path: test.info().outputPath(`${step}.png`) });
+  const start = firstEvening();
+  await page.evaluate((asked) => window.talkingPiece.request('session:start', asked), start);
+  await page.reload();
+
+  const wall = page.getByRole('main', { name: 'What the room sees' });
+  const scene = page.locator('.covered-scene');
+  const dialog = page.getByRole('dialog');
+  const record = async (): Promise<readonly SessionEvent[]> =>
+    (await page.evaluate(() => window.talkingPiece.request('session:load', { session: null })))?.events ?? [];
+  /** On a screen that everyone sees nothing tells who is not measured, how long anybody spoke, or what is private. */
+  const nothingOwn = async (): Promise<void> => {
+    await expect(page.getByRole('textbox', { name: 'New note' })).toBeHidden();
+    expect(await page.content()).not.toMatch(/measured|Nobody pressed|private/iu);
+  };
+
+  // One picture for everybody: covered from the first moment, and there is no wall beside it.
+  await expect(wall).toBeVisible();
+  await expect(scene).toContainText('Come in as you are');
+  const { displays } = await page.evaluate(() => window.talkingPiece.request('console:boot', {}));
+  expect(displays).toMatchObject({ external: false, open: false });
+  await nothingOwn();
+  await picture('01-arrive');
+  await passTime(running, 4 * minute);
+  await press(page, 'Control+Enter');
+  await expect(scene).toContainText('The one limit: serious danger.');
+  await picture('02-purpose');
+  await passTime(running, 6 * minute);
+
+  // The check-in goes round.
+  await press(page, 'Control+Enter');
+  await expect(scene).toContainText('How are you as you come here today');
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Amara');
+  await expect(scene).toContainText('eight to go');
+  await picture('03-round');
+  await passTime(running, 70 * second);
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Bela');
+  // Bela would rather not yet, which looks like a turn.
+  await press(page, 'Shift+Enter');
+  await expect(scene).toContainText('Chidi');
+  await expect(scene).toContainText('six to go');
+  await passTime(running, 60 * second);
+
+  // Somebody is late, and is let in on the screen that everyone sees.
+  await press(page, 'Control+p');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Zora');
+  await press(page, 'Enter');
+  await expect(dialog).toContainText('Zora is here.');
+  await nothingOwn();
+  await picture('04-late');
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await expect(scene).toContainText('Chidi');
+  await expect(scene).toContainText('seven to go');
+  await picture('05-let-in');
+
+  // Dana cries: one key, and there is nothing left but the prompt.
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Dana');
+  await passTime(running, 30 * second);
+  await press(page, 'Space');
+  await expect(scene).not.toContainText('to go');
+  await expect(scene).toContainText('How are you as you come here today');
+  await expect(scene).not.toContainText('Dana');
+  expect(await scene.textContent()).not.toMatch(/\d/u);
+  await picture('06-held');
+  await passTime(running, 3 * minute);
+  await press(page, 'Space');
+  await expect(scene).toContainText('Dana');
+  await picture('07-resumed');
+  for (const [i, name] of ['Emil', 'Farah', 'Goran', 'Hana', 'Ines'].entries()) {
+    await press(page, i % 2 === 0 ? 'PageDown' : 'Enter');
+    await expect(scene).toContainText(name);
+    await passTime(running, 50 * second);
+  }
+  // Who came late is asked after all others, and then Bela again, who passed.
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Zora');
+  await expect(scene).toContainText('one to go');
+  await passTime(running, 40 * second);
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Bela');
+  await picture('08-asked-again');
+  await passTime(running, 40 * second);
+  await press(page, 'Enter');
+  await expect(scene).toContainText('Everyone has had a turn');
+  await picture('09-all-had-a-turn');
+
+  // The heavy part: two talk, one lets go, and then nobody thinks of the keys for four minutes.
+  await press(page, 'Control+Enter');
+  await expect(scene).toContainText('Listen, ask, or think along');
+  await press(page, 'f');
+  await passTime(running, 2 * minute);
+  await press(page, 'g');
+  await passTime(running, 2 * minute);
+  await press(page, 'g');
+  await passTime(running, 4 * minute);
+  await nothingOwn();
+  await picture('10-nobody-pressed');
+
+  // While everybody writes, the beamer is taken off and the screen uncovered: now it is the facilitator's alone.
+  await passTime(running, 17 * minute);
+  await press(page, 'Escape');
+  await expect(page.getByRole('navigation', { name: 'Run of show' })).toBeVisible();
+  await picture('11-plain-view');
+  await outputs?.unplug(1);
+  await press(page, 'Control+u');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await picture('12-uncover-asked');
+  await press(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
+  await picture('13-uncovered');
+  await running.close();
+  await outputs?.dispose();
+  await remove();
+  void record;
+  void start;
+});
