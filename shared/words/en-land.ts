@@ -1,9 +1,9 @@
 const minutes = (ms: number): number => Math.round(Math.abs(ms) / 60_000);
-const two = (value: number): string => String(value).padStart(2, '0');
-/** "12 min", with seconds "12:30". */
+/** "12 min", with seconds "12 min 30 s": "12:30" beside clock times would be one. */
 function length(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+  const whole = `${Math.floor(seconds / 60)} min`;
+  return seconds % 60 === 0 ? whole : `${whole} ${seconds % 60} s`;
 }
 
 /** Landing on time; loaded with its panel. */

@@ -7,7 +7,7 @@ import { templates } from '../../shared/plan/templates/all.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { openOutputs } from '../support/outputs.ts';
 import { passTime } from '../support/pass-time.ts';
-import { press } from '../support/pages.ts';
+import { keepNote, press } from '../support/pages.ts';
 import { sampleStart } from '../support/start.ts';
 
 const minute = 60_000;
@@ -50,8 +50,9 @@ test('first session of a support circle on one mirrored screen: somebody is late
   await outputs?.plug(1, '1920x1080', { x: 0, y: 0 });
   const running = await launchApp({ data, ...(outputs === null ? {} : { env: outputs.env }) });
   const { console: page } = running;
+  /** As it stands once nothing moves any more. */
   const picture = (step: string): Promise<unknown> =>
-    page.screenshot({ path: test.info().outputPath(`${step}.png`) });
+    page.screenshot({ path: test.info().outputPath(`${step}.png`), animations: 'disabled' });
   const start = firstEvening();
   await page.evaluate((asked) => window.talkingPiece.request('session:start', asked), start);
   await page.reload();
@@ -153,19 +154,71 @@ test('first session of a support circle on one mirrored screen: somebody is late
   await passTime(running, 4 * minute);
   await nothingOwn();
   await picture('10-nobody-pressed');
+  await press(page, 'h');
+  await passTime(running, 4 * minute);
+  await press(page, 'd');
+  await passTime(running, 3 * minute);
+  await press(page, 'c');
+  await passTime(running, 4 * minute);
 
   // While everybody writes, the beamer is taken off and the screen uncovered: now it is the facilitator's alone.
-  await passTime(running, 17 * minute);
-  await press(page, 'Escape');
-  await expect(page.getByRole('navigation', { name: 'Run of show' })).toBeVisible();
-  await picture('11-plain-view');
+  await press(page, 'Control+Enter');
+  await expect(scene).toContainText('A few quiet minutes now');
+  await picture('11-quiet-pause');
   await outputs?.unplug(1);
   await press(page, 'Control+u');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await picture('12-uncover-asked');
   await press(page, 'Enter');
-  await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
-  await picture('13-uncovered');
+  const noticed = page.getByText(/^Nobody pressed for 4 min from /u);
+  await expect(noticed).toBeVisible();
+  await picture('13-noticed');
+  await press(page, 'F2');
+  await expect(dialog.getByRole('textbox', { name: /^Who spoke from/u })).toBeFocused();
+  await page.keyboard.type('emi, zo');
+  await expect(dialog.getByText(/^Zora, 2 min/u)).toBeVisible();
+  await picture('14-who-spoke');
+  await press(page, 'Enter');
+  await expect(dialog.getByText(/^Filled: Emil and Zora/u)).toBeVisible();
+  await picture('15-filled');
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await expect(noticed).toBeHidden();
+  await keepNote(page, '~ Dana: ask on the way out how she gets home');
+  await keepNote(page, '* Being heard was enough.');
+  await picture('16-own-screen');
+  await press(page, 'Control+u');
+  await expect(wall).toBeVisible();
+  await nothingOwn();
+  await outputs?.plug(1, '1920x1080', { x: 0, y: 0 });
+  await passTime(running, 4 * minute);
+
+  // What has helped goes on for too long: the closing would end after the room is theirs.
+  await press(page, 'Control+Enter');
+  await expect(scene).toContainText('What has helped you through a hard day');
+  await press(page, 'b');
+  await passTime(running, 9 * minute);
+  await press(page, 'e');
+  await passTime(running, 9 * minute);
+  await picture('17-too-long');
+  await press(page, 'Escape');
+  const course = page.getByRole('navigation', { name: 'Run of show' });
+  await expect(course).toBeVisible();
+  await nothingOwn();
+  await picture('18-plain-view');
+  await press(page, 'Escape', 'Control+l');
+  await expect(dialog.getByRole('row', { name: /^Closing round/u })).toBeVisible();
+  await picture('19-land');
+  await press(page, 'c');
+  const closing = dialog.getByRole('row', { name: /^Closing round 0:\d\d each/u });
+  await expect(closing).toBeVisible();
+  await picture('20-close-now');
+  await press(page, 'Enter');
+  await expect(dialog).toBeHidden();
+  await expect(scene).toContainText('one thing you take with you');
+  await picture('21-closing');
+  await press(page, 'PageDown');
+  await picture('22-closing-round');
   await running.close();
   await outputs?.dispose();
   await remove();

@@ -3,6 +3,7 @@ import type { Segment } from '../../plan/segment.ts';
 import type { LiveSegment, SessionFacts } from '../state.ts';
 import { closingTerms } from '../../time/close-now.ts';
 import { elapsedMs } from '../../time/elapsed.ts';
+import { hasFloor } from '../../turns/coverage.ts';
 import { inBreakout, openTurns, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders, type Decision } from './decider.ts';
 import { endTurns } from './floor.ts';
@@ -31,8 +32,9 @@ function goTo(facts: SessionFacts, target: LiveSegment, before: readonly Body[] 
     .filter(({ spans, skipped }) => spans.length === 0 && !skipped);
   if (between.some(({ kind }) => kind === 'closing')) return refuse('protected');
   const passed = between.map(({ id }): Body => ({ type: 'segment.skipped', data: { segment: id } }));
-  // The turn of a go-round ends with it; another speaker may go on across the change.
-  const floor = runningRound(facts) === undefined ? [] : endTurns(openTurns(facts));
+  // The turn of a go-round ends with it; another speaker may go on across the change, but not into silence or a break.
+  const ends = runningRound(facts) !== undefined || !hasFloor(target);
+  const floor = ends ? endTurns(openTurns(facts)) : [];
   return events(...floor, ...leave(facts), ...passed, ...before, {
     type: 'segment.started',
     data: { segment: target.id },

@@ -28,7 +28,7 @@ const commands: Readonly<Record<CommandId, string>> = {
   'segment.previous': 'Previous segment',
   'pad.focus': 'To the notes pad',
   'people.show': 'People and attendance…',
-  'people.came': 'Someone came later…',
+  'people.came': 'Let a latecomer in…',
   escape: 'Back to the room',
   closeNow: 'Close now: start the closing round',
   'land.show': 'Land on time…',

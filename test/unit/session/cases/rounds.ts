@@ -121,6 +121,18 @@ export const rounds: Cases<
       then: [advanced('ben'), ended('x2'), started('x3', 'ben')],
     },
     {
+      title: 'P5: who came late is asked after those of the order, and before those who passed',
+      given: [open(), start(['ann', 'ben']), pass, join('eve')],
+      when: next,
+      then: [advanced('eve'), ended('x3'), started('x4', 'eve')],
+    },
+    {
+      title: 'P5: and then those who passed are asked again',
+      given: [open(), start(['ann', 'ben']), pass, join('eve'), next],
+      when: next,
+      then: [advanced('ann'), ended('x4'), started('x5', 'ann')],
+    },
+    {
       title: 'P5: those who passed are asked again after the rest',
       given: [open(), start(['ann', 'ben', 'cem']), pass, next],
       when: next,

@@ -1,4 +1,4 @@
-import { minute, open, opened, second, segment, T0 } from '../../../support/record.ts';
+import { minute, open, opened, pass, second, segment, T0 } from '../../../support/record.ts';
 import type { Cases } from './case.ts';
 
 const next = { type: 'nextSegment' } as const;
@@ -76,6 +76,23 @@ export const segments: Cases<
       given: [open(), { type: 'startBreakout', groups: [['ben', 'cem']] }],
       when: next,
       then: [{ type: 'breakout.ended', data: {} }, ended('opening'), started('topic')],
+    },
+    {
+      title: 'from talk to talk whoever speaks goes on',
+      given: [open(), pass('ben')],
+      when: next,
+      then: [ended('opening'), started('topic')],
+    },
+    {
+      title: 'into a break nobody keeps the floor: none of it would be talk',
+      given: [open(), next, pass('ben'), pass('cem', true)],
+      when: next,
+      then: [
+        { type: 'turn.ended', data: { turn: 'x1' } },
+        { type: 'turn.ended', data: { turn: 'x2' } },
+        ended('topic'),
+        started('break'),
+      ],
     },
     { title: 'is the last', given: [open(), next, next, next], when: next, then: 'noNextSegment' },
   ],
