@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Start } from '../../shared/session/start.ts';
 import { planOf } from '../../shared/plan/templates/plan-of.ts';
 import { segmentsOf } from '../../shared/plan/segments-of.ts';
 import { templates } from '../../shared/plan/templates/all.ts';
+import type { SummaryView } from '../../shared/summary/view.ts';
+import { en } from '../../shared/words/en.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { openOutputs } from '../support/outputs.ts';
 import { passTime } from '../support/pass-time.ts';
@@ -60,8 +61,6 @@ test('first session of a support circle on one mirrored screen: somebody is late
   const wall = page.getByRole('main', { name: 'What the room sees' });
   const scene = page.locator('.covered-scene');
   const dialog = page.getByRole('dialog');
-  const record = async (): Promise<readonly SessionEvent[]> =>
-    (await page.evaluate(() => window.talkingPiece.request('session:load', { session: null })))?.events ?? [];
   /** On a screen that everyone sees nothing tells who is not measured, how long anybody spoke, or what is private. */
   const nothingOwn = async (): Promise<void> => {
     await expect(page.getByRole('textbox', { name: 'New note' })).toBeHidden();
@@ -75,6 +74,7 @@ test('first session of a support circle on one mirrored screen: somebody is late
   expect(displays).toMatchObject({ external: false, open: false });
   await nothingOwn();
   await picture('01-arrive');
+  await press(page, 'a');
   await passTime(running, 4 * minute);
   await press(page, 'Control+Enter');
   await expect(scene).toContainText('The one limit: serious danger.');
@@ -172,6 +172,8 @@ test('first session of a support circle on one mirrored screen: somebody is late
   await press(page, 'Enter');
   const noticed = page.getByText(/^Nobody pressed for 4 min from /u);
   await expect(noticed).toBeVisible();
+  // Chidi had the floor until the silence, and nobody has it now.
+  await expect(page.getByText('The floor is free').first()).toBeVisible();
   await picture('13-noticed');
   await press(page, 'F2');
   await expect(dialog.getByRole('textbox', { name: /^Who spoke from/u })).toBeFocused();
@@ -180,6 +182,7 @@ test('first session of a support circle on one mirrored screen: somebody is late
   await picture('14-who-spoke');
   await press(page, 'Enter');
   await expect(dialog.getByText(/^Filled: Emil and Zora/u)).toBeVisible();
+  await expect(dialog.getByText(/enough to say how the talk was shared/u)).toBeVisible();
   await picture('15-filled');
   await press(page, 'Escape');
   await expect(dialog).toBeHidden();
@@ -210,18 +213,88 @@ test('first session of a support circle on one mirrored screen: somebody is late
   await expect(dialog.getByRole('row', { name: /^Closing round/u })).toBeVisible();
   await picture('19-land');
   await press(page, 'c');
-  const closing = dialog.getByRole('row', { name: /^Closing round 0:\d\d each/u });
-  await expect(closing).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^Where to turn.*dropped/u })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^Closing round 1:00 each/u })).toContainText('10 min');
+  await expect(dialog).toContainText(/min to spare/u);
   await picture('20-close-now');
   await press(page, 'Enter');
   await expect(dialog).toBeHidden();
   await expect(scene).toContainText('one thing you take with you');
   await picture('21-closing');
+
+  // The closing round has a minute for each, clicked on, and is over before the room is theirs.
+  const speakers = ['Amara', 'Bela', 'Chidi', 'Dana', 'Emil', 'Farah', 'Goran', 'Hana', 'Ines', 'Zora'];
+  await press(page, 'Enter');
+  for (const [i, name] of speakers.entries()) {
+    if (i > 0) await press(page, 'PageDown');
+    await expect(scene).toContainText(name);
+    if (i === 3) await picture('22-closing-round');
+    await passTime(running, 50 * second);
+  }
   await press(page, 'PageDown');
-  await picture('22-closing-round');
+  await expect(scene).toContainText('Everyone has had a turn');
+  await picture('23-closed-round');
+
+  // The end is asked for, and shows nobody more than they saw before.
+  await press(page, 'Control+Enter');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await picture('24-end-asked');
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { name: en.preview.ended.heading })).toBeVisible();
+  await nothingOwn();
+  expect(await page.locator('body').textContent()).not.toMatch(new RegExp(speakers.join('|'), 'u'));
+  await picture('25-ended');
+  await press(page, 'Control+u');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { name: en.preview.heading })).toBeVisible();
+  const sheet = page.getByRole('region', { name: en.preview.page });
+  await expect(sheet).toContainText('Being heard was enough.');
+  await expect(sheet).toContainText('116 123');
+  await expect(sheet).not.toContainText('how she gets home');
+  await picture('26-summary-for-the-circle');
+  await page.getByRole('radio', { name: en.preview.audiences.own }).press('Space');
+  await expect(sheet).toContainText('how she gets home');
+  await picture('27-own-summary');
+
+  const load = await page.evaluate(() => window.talkingPiece.request('session:load', { session: null }));
+  const session = load?.session ?? '';
+  const view = (audience: 'own' | 'circle'): Promise<SummaryView> =>
+    page.evaluate((asked) => window.talkingPiece.request('summary:view', asked), {
+      session,
+      audience,
+      names: 'full' as const,
+    });
+  const [own, circle] = [await view('own'), await view('circle')];
+  // It ended in its time, and the closing had its own.
+  expect(own.endedAt).toBeLessThanOrEqual(start.hardEnd);
+  const row = (title: string) => own.agenda.find((each) => each.title === title);
+  expect(row('Closing round')).toMatchObject({ skipped: false });
+  expect(row('Closing round')?.actualMs).toBeGreaterThan(8 * minute);
+  expect(row('Where to turn')).toMatchObject({ skipped: true });
+  expect(row('Check-in')?.heldMs).toBeGreaterThanOrEqual(3 * minute);
+  const rounds = (load?.events ?? []).filter(({ type }) => type === 'round.started');
+  expect(rounds.map(({ data }) => data)).toMatchObject([
+    { limitMs: 75 * second },
+    { limitMs: 60 * second },
+  ]);
+  // What was filled counts, and says that it is estimated.
+  const added = (load?.events ?? []).flatMap((event) => (event.type === 'turn.added' ? [event.data] : []));
+  const called = (person: string | null): string => load?.roster[person ?? '']?.name ?? '';
+  expect(added.map(({ person, estimated }) => [called(person), estimated])).toEqual([
+    ['Emil', true],
+    ['Zora', true],
+  ]);
+  const spoke = new Map(own.participation?.map(({ person, speakingMs }) => [person, speakingMs / minute]));
+  expect(spoke.get('Zora')).toBeGreaterThan(2);
+  expect(own.measures?.coverage).toBeGreaterThan(0.8);
+  // Whoever said no stands among the people, and in nothing that is measured.
+  expect([...spoke.keys()].toSorted()).toEqual(speakers.filter((each) => each !== optedOut));
+  expect(circle.attendees).toContain(optedOut);
+  expect(circle.participation).toBeNull();
+  expect(circle.insights.map(({ text }) => text)).toEqual(['Being heard was enough.']);
+  expect(JSON.stringify(circle)).not.toContain('gets home');
   await running.close();
   await outputs?.dispose();
   await remove();
-  void record;
-  void start;
 });
