@@ -131,7 +131,10 @@ export function Room() {
         return undefined;
     }
   };
-  const { desk, echo } = useRoomKeys(onEffect);
+  const { desk, echo } = useRoomKeys(onEffect, {
+    isOpen: () => panel !== null,
+    close: () => setPanel(null),
+  });
   useEffect(() => {
     doing.current = desk.run;
   }, [desk]);

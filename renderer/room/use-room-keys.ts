@@ -1,17 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeyPress } from '../../shared/keys/combo.ts';
 import { typingPauseMs, type Focus } from '../../shared/keys/dispatch.ts';
 import { useConsoleStore } from '../session/context.tsx';
 import { makeKeyDesk, noEcho, type Echo, type KeyDesk, type OwnEffect } from './key-desk.ts';
 
+const dialogs = '[role="dialog"], [role="alertdialog"]';
 const textFields =
   'input:not([type="button"]):not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 const widgets = 'button, a[href], input, [role="button"], [role="menuitem"], [tabindex]';
 
 export function focusOf(element: Element | null): Focus {
   if (element === null || element === document.body) return 'room';
-  if (element.closest('[role="dialog"], [role="alertdialog"]') !== null) return 'dialog';
+  if (element.closest(dialogs) !== null) return 'dialog';
   if (element.matches(textFields)) return 'text';
   return element.matches(widgets) ? 'widget' : 'room';
 }
@@ -37,7 +38,17 @@ export interface RoomKeys {
   readonly echo: StoreApi<Echo>;
 }
 
-export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
+/** What opens over the room, each in a script of its own that may still be on its way. */
+export interface Over {
+  readonly isOpen: () => boolean;
+  readonly close: () => void;
+}
+
+/** Asked for and not there yet, or there without the focus: what is typed is meant for it, and passes no floor. */
+const isMeantForIt = (focus: Focus): boolean =>
+  focus === 'room' || (focus !== 'dialog' && document.querySelector(dialogs) === null);
+
+export function useRoomKeys(onEffect: (effect: OwnEffect) => void, over: Over): RoomKeys {
   const consoleStore = useConsoleStore();
   const { bridge } = consoleStore;
   const echo = useMemo(() => createStore<Echo>(() => noEcho), []);
@@ -46,6 +57,11 @@ export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
     [consoleStore, echo],
   );
   useEffect(() => desk.listen(onEffect));
+  const opened = useRef(over);
+  // Before the next key, whatever is still to be painted.
+  useLayoutEffect(() => {
+    opened.current = over;
+  });
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -53,6 +69,10 @@ export function useRoomKeys(onEffect: (effect: OwnEffect) => void): RoomKeys {
       if (event.repeat && !repeats.test(event.key)) return;
       const press = pressOf(event);
       const focus = focusOf(document.activeElement);
+      if (opened.current.isOpen() && isMeantForIt(focus)) {
+        if (event.key === 'Escape') opened.current.close();
+        return event.preventDefault();
+      }
       if (desk.press(press, focus) || (focus !== 'text' && isUndo(press))) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);

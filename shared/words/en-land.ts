@@ -47,6 +47,8 @@ export const enLand = {
   keepShort: 'keep',
   each: (time: string): string => `${time} each`,
   hint: '↑ ↓ segment, ← → a minute, with Shift five, Del drops it. S, D or C: how.',
+  /** With the closing now nothing is changed by hand. */
+  hintClose: 'The closing starts at once. S, D or C: how.',
   undo: 'One undo takes all of it back.',
   accept: 'Accept: Enter',
   leave: 'Leave it: Esc',

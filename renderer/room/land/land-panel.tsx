@@ -74,7 +74,7 @@ export function LandPanel({ onClose }: PanelProps) {
         <p className="land-said">
           {asked && refusal !== null
             ? refusalForAll(refusal)
-            : whyNot(landing, isEmpty, spare) || enLand.hint}
+            : whyNot(landing, isEmpty, spare) || (way === 'close' ? enLand.hintClose : enLand.hint)}
         </p>
         <DialogActions>
           <Button weight="main" onPress={() => void accept()}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { namesForAll, wallNamesOf } from '../../../shared/wall/names.ts';
 import { enAttendance } from '../../../shared/words/en-attendance.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -23,6 +23,9 @@ export function CameLaterDialog({ covered, onClose }: PanelProps) {
   const hidden = covered && (opened === null || wallNamesOf(opened.circle) !== 'full');
   const [said, setSaid] = useState('');
   const letIn = useLetIn();
+  const form = useRef<HTMLDivElement>(null);
+  // After the dialog has taken the focus: whoever opens it types at once.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const asSeen = (person: string, called: string): string => {
     const { live } = store.getState();
     if (!hidden || live === null) return called;
@@ -32,16 +35,18 @@ export function CameLaterDialog({ covered, onClose }: PanelProps) {
   };
   return (
     <Dialog title={people.later} onClose={onClose}>
-      <CameLater
-        hidden={hidden}
-        autoFocus
-        onPerson={async (row, role) => {
-          setSaid('');
-          const came = await letIn(row, role);
-          if (came !== null) setSaid(people.joined(asSeen(came.person, came.called)));
-          return came !== null;
-        }}
-      />
+      <div ref={form}>
+        <CameLater
+          hidden={hidden}
+          alone
+          onPerson={async (row, role) => {
+            setSaid('');
+            const came = await letIn(row, role);
+            if (came !== null) setSaid(people.joined(asSeen(came.person, came.called)));
+            return came !== null;
+          }}
+        />
+      </div>
       {hidden && <p className="people-kindly">{enAttendance.hidden}</p>}
       <output className="people-said">
         {refusal === null ? said : covered ? refusalForAll(refusal) : refusalWords(refusal)}

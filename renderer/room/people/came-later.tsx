@@ -9,8 +9,8 @@ import { TextField } from '../../ui/text-field.tsx';
 interface Props {
   /** Typed unseen: everyone looks at this screen, and the circle did not agree to names there. */
   readonly hidden?: boolean;
-  /** It is all that was opened. */
-  readonly autoFocus?: boolean;
+  /** It is all that was opened: its title says what for. */
+  readonly alone?: boolean;
   readonly onPerson: (row: RosterRow, role: 'member' | 'guest') => Promise<boolean>;
 }
 
@@ -18,7 +18,7 @@ interface Props {
  * A name, Enter: with an unused badge, at the end of the circle; read by the rules of the pasted list, pronouns and
  * all. `onPerson` answers whether it was done.
  */
-export function CameLater({ hidden = false, autoFocus = false, onPerson }: Props) {
+export function CameLater({ hidden = false, alone = false, onPerson }: Props) {
   const { people } = en.room;
   const [typed, setTyped] = useState('');
   const [guest, setGuest] = useState(false);
@@ -34,10 +34,8 @@ export function CameLater({ hidden = false, autoFocus = false, onPerson }: Props
   return (
     <form className="came-later" onSubmit={(event) => void add(event)}>
       <TextField
-        label={autoFocus ? enAttendance.name : people.later}
+        label={alone ? enAttendance.name : people.later}
         type={hidden ? 'password' : 'text'}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opened a dialog of one field wants to type
-        autoFocus={autoFocus}
         placeholder={people.laterHint}
         value={typed}
         maxLength={500}

@@ -140,7 +140,6 @@ describe('the people of a running session', () => {
       act(async () => main.do({ type: 'setWall', wall: { ...main.state.facts.wall, covered } }));
     await cover(true);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await key('p', { ctrlKey: true });
     await act(async () => main.tell('menu:command', { id: 'people.show' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await cover(false);
@@ -197,5 +196,38 @@ describe('attendance', () => {
         .getByRole('button', { name: /^Times: .*13/ })
         .closest('li'),
     ).toHaveTextContent('here · 12 min late · guest');
+  });
+});
+
+describe('a latecomer on the covered console', () => {
+  const covered = async (main: FakeMain): Promise<HTMLElement> => {
+    main.do({ type: 'setWall', wall: { ...main.state.facts.wall, screen: 'everyone', covered: true } });
+    await show(main);
+    await key('p', { ctrlKey: true });
+    const dialog = await screen.findByRole('dialog', { name: 'Someone came later' });
+    // Whoever opened a dialog of one field types at once.
+    await waitFor(() => expect(within(dialog).getByLabelText('Name')).toHaveFocus());
+    return dialog;
+  };
+
+  it('P3: is let in by the same key, and nothing tells of anybody else', async () => {
+    const main = inTheMiddle({ untracked: ['Mei'] });
+    const dialog = await covered(main);
+    const field = within(dialog).getByLabelText('Name');
+    expect(field).toHaveAttribute('type', 'text');
+    await userEvent.keyboard('Zora{Enter}');
+    expect(dialog).toHaveTextContent('Zora is here.');
+    expect(main.sent.at(-1)).toMatchObject({ type: 'joinPerson', role: 'member', tracked: true });
+    expect(dialog).not.toHaveTextContent(/measure|Mei/u);
+  });
+
+  it('principle 2: where the circle did not agree to names, what is typed is hidden and the number is said', async () => {
+    const main = inTheMiddle({ namesOnWall: false });
+    const dialog = await covered(main);
+    expect(within(dialog).getByLabelText('Name')).toHaveAttribute('type', 'password');
+    expect(dialog).toHaveTextContent('Everyone sees this screen: what you type here is hidden.');
+    await userEvent.keyboard('Zora{Enter}');
+    expect(dialog).toHaveTextContent('Person 13 is here.');
+    expect(document.body).not.toHaveTextContent('Zora');
   });
 });
