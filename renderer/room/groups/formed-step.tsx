@@ -30,17 +30,26 @@ export function FormedStep({ room, formation, covered, setup, onSetup, onAnew, o
   const { facts, called, known, met } = room;
   const { groups } = formation;
   const out = formation.startedAt !== null;
-  // Shown, or out: the next step is Enter.
-  const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), [out]);
   const counted = groups.every(({ people }) => people.length === 0);
-  const { left } = groupsBroken(facts);
+  const { left, came } = groupsBroken(facts);
+  const broken = left.length + came.length > 0;
+  const mends = met !== null && broken;
+  // The next step is Enter: to mend, else to go, or to come back.
+  const next = useRef<HTMLButtonElement>(null);
+  const mend = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Not yet known who met: nobody is sent off unmended by an Enter in haste.
+    if (broken && !mends) return;
+    (mends && mend.current !== null ? mend : next).current?.focus();
+  }, [out, broken, mends]);
   const limitMs = limitOf(setup);
   const apart = [...(met?.apart ?? []), ...formation.apart];
   return (
     <div className="groups-formed">
       {out && <TimeLeft />}
-      {met !== null && <MendOffer room={room} formation={formation} apart={apart} covered={covered} />}
+      {mends && (
+        <MendOffer room={room} formation={formation} apart={apart} covered={covered} mend={mend} />
+      )}
       {counted ? (
         <ul className="groups-counted">
           {groups.map((group, i) => (

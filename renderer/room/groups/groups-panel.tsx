@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { groupsNow, harvestDue } from '../../../shared/groups/out.ts';
+import type { SessionFacts } from '../../../shared/session/state.ts';
 import { enGroups } from '../../../shared/words/en-groups.ts';
 import { useConsole, useConsoleStore } from '../../session/context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,13 +13,28 @@ import { usualSetup, type Setup } from './setup.ts';
 import { useGroupsRoom } from './use-groups-room.ts';
 import './groups.css';
 
+/** What was typed, kept while the panel is closed: somebody looks at the circle in between, and eight minutes stay eight. */
+const typed = new WeakMap<object, { readonly at: string; readonly setup: Setup }>();
+
+/** As long as these groups are the matter: the next ones begin as usual. */
+const occasionOf = ({ opened, running, formations }: SessionFacts): string =>
+  [opened?.session, running, formations.filter(({ endedAt }) => endedAt !== null).length].join(' ');
+
 /** Form, go, come back, be heard: what the groups are at now is what it shows. */
 export function GroupsPanel({ covered, onClose }: PanelProps) {
   const room = useGroupsRoom(covered);
   const refusal = useConsole((each) => each.refusal);
   const { facts } = room;
-  const { clock } = useConsoleStore();
-  const [setup, setSetup] = useState<Setup>(() => usualSetup(room, clock.now()));
+  const console_ = useConsoleStore();
+  const at = occasionOf(facts);
+  const [setup, setLocal] = useState<Setup>(() => {
+    const known = typed.get(console_);
+    return known?.at === at ? known.setup : usualSetup(room, console_.clock.now());
+  });
+  const setSetup = (next: Setup): void => {
+    typed.set(console_, { at, setup: next });
+    setLocal(next);
+  };
   const [anew, setAnew] = useState(false);
   const formation = groupsNow(facts);
   const harvest = harvestDue(facts);

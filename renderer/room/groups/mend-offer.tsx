@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Pair } from '../../../shared/groups/form.ts';
 import { mendGroups } from '../../../shared/groups/mend.ts';
 import { groupsBroken } from '../../../shared/groups/out.ts';
@@ -14,12 +15,14 @@ interface Props {
   readonly formation: Formation;
   readonly apart: readonly Pair[];
   readonly covered: boolean;
+  /** The one step that it offers. */
+  readonly mend: Ref<HTMLButtonElement>;
 }
 
 const words = enGroups.mend;
 
 /** G4: somebody left or came after the groups were formed. What would be done is said before it is. */
-export function MendOffer({ room, formation, apart, covered }: Props) {
+export function MendOffer({ room, formation, apart, covered, mend }: Props) {
   const { send } = useConsoleStore();
   const { facts, called, past } = room;
   const { left, came } = groupsBroken(facts);
@@ -65,6 +68,7 @@ export function MendOffer({ room, formation, apart, covered }: Props) {
             {mended.value.moved.length === 0 && <li>{words.nobodyMoves}</li>}
           </ul>
           <Button
+            ref={mend}
             onPress={() =>
               void send({ type: 'mendBreakout', groups: kept.filter((group) => group.people.length > 0) })
             }
