@@ -110,7 +110,7 @@ function facts(view: SummaryView, words: Words, dates: Dates): Fact[] {
       : [{ term: w.facts.room, detail: w.facts.people(view.presentCount) }]),
     ...(people.length === 0
       ? []
-      : [{ term: w.facts.attendees, detail: people.map(isolated).join(named ? ', ' : ' · ') }]),
+      : [{ term: w.facts.attendees, detail: people.map(isolated).join(named ? ', ' : '\u00a0· ') }]),
     ...view.gaps.map((gap) => ({ term: w.facts.gaps, detail: w.facts.gap(clock(gap.from), clock(gap.to)) })),
   ];
 }

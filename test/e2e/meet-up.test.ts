@@ -216,6 +216,8 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await command('close and keep');
   await expect(pollBar).toBeHidden();
   await expect(page.getByText(/five: 18/u)).toBeVisible();
+  // What came of it stays on the wall until the evening goes on.
+  await expect(wall.getByText('44 of 46 voted')).toBeVisible();
   await pictures('18-kept');
 
   await press(page, 'Control+Enter');

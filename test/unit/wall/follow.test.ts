@@ -54,6 +54,23 @@ const wallOf = (command: Command | null): WallState | null =>
   command?.type === 'setWall' ? command.wall : null;
 
 describe('the scene follows the segment by itself', () => {
+  it('ROOM: in a segment for voting the result stays when the poll is closed; in another one, or where few voted, it does not', () => {
+    const voting = [segment('vote', 5, { format: 'poll' }), segment('talk', 10)];
+    const voted = (count: number, ...before: Command[]): Scene =>
+      sceneNow(
+        playSteps(
+          open({ ...opened, plan: voting }),
+          ...before,
+          { type: 'openPoll', kind: 'yesNo', question: 'Again?', voters: 40, options: [], top: null, dots: null },
+          { type: 'tallyPoll', choice: 'yes', count },
+          { type: 'closePoll' },
+        ).facts,
+      );
+    expect(voted(12)).toBe('poll');
+    expect(voted(11)).toBe('now');
+    expect(voted(12, next)).toBe('now');
+  });
+
   it('shows the prompt, the go-round while one runs, the break, the timer of a presentation, and steps aside for slides', () => {
     expect(shown()).toBe('now');
     expect(shown(next)).toBe('now');
