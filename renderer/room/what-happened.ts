@@ -105,6 +105,8 @@ export function whatHappened(command: Command, before: SessionState, where: Wher
       return done.groupsOut;
     case 'endBreakout':
       return done.groupsBack;
+    case 'skipGroup':
+      return done.groupSkipped;
     case 'resizeBreakout':
       return command.deltaMs < 0 ? done.less(-command.deltaMs / 60_000) : done.more(command.deltaMs / 60_000);
     case 'releaseFloor':

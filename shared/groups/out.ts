@@ -43,13 +43,21 @@ export function groupsDue(facts: SessionFacts): boolean {
   return small && facts.formations.every(({ segment }) => segment !== facts.running);
 }
 
+/** By the place of each group. */
+export interface Harvest {
+  readonly formation: Formation;
+  readonly heard: readonly boolean[];
+  readonly skipped: readonly boolean[];
+  /** Whose turn it is: the first that was neither heard nor skipped. */
+  readonly next: number;
+}
+
 /**
- * Groups that came back in the running segment and are to be heard (P9): which of them have been, until all are or other
- * groups are formed. A note of a group begins with its name, or, where it has none, with any word and its number.
+ * Groups that came back in the running segment and are to be heard (P9): which of them have been, or were skipped, until
+ * none is left or other groups are formed. A note of a group begins with its name, or, where it has none, with any word
+ * and its number.
  */
-export function harvestDue(
-  facts: SessionFacts,
-): { readonly formation: Formation; readonly heard: readonly boolean[] } | null {
+export function harvestDue(facts: SessionFacts): Harvest | null {
   const formation = facts.formations.at(-1);
   if (formation === undefined || formation.endedAt === null || formation.segment !== facts.running)
     return null;
@@ -60,7 +68,9 @@ export function harvestDue(
       name === '' ? new RegExp(`^[^\\d:]*${i + 1}: `, 'u').test(text) : text.startsWith(`${name}: `),
     ),
   );
-  return heard.every(Boolean) ? null : { formation, heard };
+  const skipped = formation.groups.map((_, i) => formation.unheard?.includes(i) === true);
+  const left = heard.findIndex((each, i) => !each && skipped[i] !== true);
+  return left < 0 ? null : { formation, heard, skipped, next: left };
 }
 
 /** Who is in the room and in no group, and who is in one and has gone; none for groups that were counted off. */

@@ -47,6 +47,7 @@ export const commandIds = [
   'scene.breakouts',
   'groups.show',
   'groups.due',
+  'groups.skip',
   'groups.back',
   'groups.more',
   'groups.less',

@@ -22,6 +22,7 @@ export const reasons = [
   'noGap',
   'noNudge',
   'groupsNotDue',
+  'noHarvest',
   'noGroupsOut',
   'noGroups',
   'noMessage',

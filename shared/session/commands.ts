@@ -144,6 +144,8 @@ export const commandSchemas = {
   startGroups: command('startGroups', { limitMs: v.nullable(groupsLimit) }),
   /** More or less time for groups that are out. */
   resizeBreakout: command('resizeBreakout', { deltaMs: delta }),
+  /** Of the groups that are back: what it brings is not waited for. */
+  skipGroup: command('skipGroup', eventData['breakout.unheard'].entries),
   pairBuddies: command('pairBuddies', eventData['buddies.paired'].entries),
 
   takeNote: command('takeNote', {

@@ -255,6 +255,8 @@ export const eventData = {
   'breakout.started': v.strictObject({ groups: v.array(v.array(id)), limitMs: v.optional(duration) }),
   'breakout.resized': v.strictObject({ limitMs: duration }),
   'breakout.ended': empty,
+  /** In the harvest a group was skipped: it is not waited for any more. `group` is its place, from 0. */
+  'breakout.unheard': v.strictObject({ group: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** Who looks after whom until the next session, by twos or threes; takes the place of pairs made before. */
   'buddies.paired': v.strictObject({ pairs: v.array(v.array(id)) }),
   'note.taken': v.strictObject({

@@ -85,6 +85,8 @@ export interface Formation {
   readonly endedAt: number | null;
   /** null: nobody said how long. */
   readonly limitMs: number | null;
+  /** Skipped in the harvest, by place from 0; left out: none was. */
+  readonly unheard?: readonly number[];
 }
 
 export interface Note {

@@ -112,9 +112,12 @@ export const enGroups = {
 
   harvest: {
     title: 'What do they bring?',
-    hint: 'One insight from each group. Enter keeps it and goes on to the next.',
+    hint: 'One insight from each group. Enter keeps it and goes on to the next, Shift Enter skips the group.',
     keep: 'Keep',
     kept: 'heard',
+    skip: 'Skip',
+    skips: (place: string): string => `Skip ${place}`,
+    skipped: 'skipped',
     field: (place: string): string => `Insight from ${place}`,
     /** The note: its beginning tells whose it is. */
     note: (place: string, text: string): string => `${place}: ${text}`,

@@ -24,6 +24,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   noGap: 'nothing is asked about a gap',
   noNudge: 'nothing is suggested',
   groupsNotDue: 'no groups are due',
+  noHarvest: 'no groups are to be heard',
   noGroupsOut: 'no groups are out',
   noGroups: 'there are no groups',
   noMessage: 'there is no message',

@@ -1,3 +1,4 @@
+import { harvestDue } from '../../shared/groups/out.ts';
 import * as fc from 'fast-check';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
@@ -132,7 +133,8 @@ const presses = {
     type: 'pairBuddies',
     pairs: [s.facts.people.map(({ id }) => id).slice(a % 3, (a % 3) + 2)],
   }),
-  reconvene: () => ({ type: 'endBreakout' }),
+  reconvene: (s, { a }) =>
+    harvestDue(s.facts) === null ? { type: 'endBreakout' } : { type: 'skipGroup', group: a % 3 },
   hold: (s) => ({ type: s.facts.holds.at(-1)?.to === null ? 'resume' : 'hold' }),
   nextSegment: () => ({ type: 'nextSegment' }),
   back: () => ({ type: 'previousSegment' }),

@@ -30,7 +30,10 @@ export function GroupsBar({ run }: { readonly run: (id: string) => void }) {
           <LiveButton weight="main" onClick={open}>
             {words.harvest}
           </LiveButton>
-          <span className="k">{words.heard(harvest.heard.filter(Boolean).length, harvest.heard.length)}</span>
+          <span className="k">{words.heard(
+              harvest.heard.filter(Boolean).length,
+              harvest.heard.filter((heard, i) => heard || harvest.skipped[i] !== true).length,
+            )}</span>
         </>
       )}
       {formation !== null && formation.startedAt === null && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { Formation } from '../../../shared/session/state.ts';
+import type { Harvest } from '../../../shared/groups/out.ts';
 import { enGroups } from '../../../shared/words/en-groups.ts';
 import { useConsoleStore } from '../../session/context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,20 +7,18 @@ import { DialogActions } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { placeOf } from './place-of.ts';
 
-interface Props {
-  readonly formation: Formation;
-  readonly heard: readonly boolean[];
+interface Props extends Harvest {
   readonly onClose: () => void;
 }
 
 const words = enGroups.harvest;
 
 /** A round over the groups: one insight from each, Enter and on to the next (P9). */
-export function HarvestStep({ formation, heard, onClose }: Props) {
+export function HarvestStep({ formation, heard, skipped, onClose }: Props) {
   const { send } = useConsoleStore();
   const list = useRef<HTMLUListElement>(null);
   // What the first group says is typed next, then the one after it.
-  const left = heard.filter((each) => !each).length;
+  const left = heard.filter((each, i) => !each && skipped[i] !== true).length;
   useEffect(() => list.current?.querySelector('input')?.focus(), [left]);
   const keep = (place: string, text: string): Promise<boolean> =>
     send({
@@ -37,12 +35,16 @@ export function HarvestStep({ formation, heard, onClose }: Props) {
       <ul ref={list} className="groups-harvest">
         {formation.groups.map((group, i) => (
           <li key={placeOf(group, i)}>
-            {heard[i] === true ? (
+            {heard[i] === true || skipped[i] === true ? (
               <span className="groups-heard">
-                <b>{placeOf(group, i)}</b> {words.kept}
+                <b>{placeOf(group, i)}</b> {heard[i] === true ? words.kept : words.skipped}
               </span>
             ) : (
-              <Insight place={placeOf(group, i)} onKeep={keep} />
+              <Insight
+                place={placeOf(group, i)}
+                onKeep={keep}
+                onSkip={() => void send({ type: 'skipGroup', group: i })}
+              />
             )}
           </li>
         ))}
@@ -57,16 +59,25 @@ export function HarvestStep({ formation, heard, onClose }: Props) {
 interface InsightProps {
   readonly place: string;
   readonly onKeep: (place: string, text: string) => Promise<boolean>;
+  readonly onSkip: () => void;
 }
 
-function Insight({ place, onKeep }: InsightProps) {
+function Insight({ place, onKeep, onSkip }: InsightProps) {
   const [text, setText] = useState('');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim() !== '') void onKeep(place, text);
   };
   return (
-    <form onSubmit={onSubmit}>
+    <form
+      onSubmit={onSubmit}
+      // As a pass in a go-round; what was typed already is kept by Enter, and nothing of it is lost by a slip.
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        if (text.trim() === '') onSkip();
+      }}
+    >
       <TextField
         label={words.field(place)}
         value={text}
@@ -76,6 +87,9 @@ function Insight({ place, onKeep }: InsightProps) {
       />
       <Button type="submit" isDisabled={text.trim() === ''}>
         {words.keep}
+      </Button>
+      <Button weight="quiet" aria-label={words.skips(place)} onPress={onSkip}>
+        {words.skip}
       </Button>
     </form>
   );

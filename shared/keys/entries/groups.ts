@@ -1,6 +1,6 @@
 import { groupsDue, groupsNow, groupsOut, harvestDue } from '../../groups/out.ts';
 import type { Entry } from '../entry.ts';
-import { isOpen, key, minute, mod, panel, send, because } from '../making.ts';
+import { isOpen, key, minute, mod, panel, send, shift, because } from '../making.ts';
 
 const resize = (deltaMs: number) => send({ type: 'resizeBreakout', deltaMs });
 const timed = ({ open, facts }: Parameters<Entry['enabled']>[0]): boolean =>
@@ -25,6 +25,19 @@ export const groups: readonly Entry[] = [
     enabled: (c) => c.open && !c.round && (groupsDue(c.facts) || harvestDue(c.facts) !== null),
     why: (c) => (c.round ? 'roundRuns' : 'groupsNotDue'),
     effect: panel('groups'),
+  },
+  {
+    // As a pass in a go-round: the next group is not waited for.
+    id: 'groups.skip',
+    keys: [shift('Enter')],
+    menu: 'floor',
+    scope: 'room',
+    enabled: (c) => c.open && !c.round && harvestDue(c.facts) !== null,
+    why: because('noHarvest'),
+    effect: (c) => ({
+      kind: 'send',
+      command: { type: 'skipGroup', group: harvestDue(c.facts)?.next ?? 0 },
+    }),
   },
   {
     id: 'groups.back',

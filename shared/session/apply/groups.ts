@@ -10,6 +10,7 @@ export const groups: Appliers<
   | 'breakout.started'
   | 'breakout.resized'
   | 'breakout.ended'
+  | 'breakout.unheard'
   | 'buddies.paired'
 > = {
   'breakout.formed': (draft, formed) => {
@@ -51,6 +52,14 @@ export const groups: Appliers<
   'breakout.ended': (draft, _, { at }) => {
     endLast(draft, 'breakouts', at);
     draft.replace('formations', isOut, (known) => ({ ...known, endedAt: at }));
+  },
+  'breakout.unheard': (draft, { group }) => {
+    const last = draft.facts.formations.at(-1);
+    draft.replace(
+      'formations',
+      (each) => each === last,
+      (known) => ({ ...known, unheard: [...(known.unheard ?? []), group] }),
+    );
   },
   'buddies.paired': (draft, { pairs }) => {
     draft.facts.buddies = pairs;

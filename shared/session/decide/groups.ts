@@ -1,4 +1,4 @@
-import { groupsSpentMs } from '../../groups/out.ts';
+import { groupsSpentMs, harvestDue } from '../../groups/out.ts';
 import type { Refusal } from '../commands.ts';
 import type { Body, Group } from '../events.ts';
 import type { SessionFacts } from '../state.ts';
@@ -22,7 +22,7 @@ function wrongWith(facts: SessionFacts, people: readonly string[]): Refusal | nu
 const everybodyIn = (groups: readonly Group[]): string[] => groups.flatMap(({ people }) => people);
 
 export const groups: Deciders<
-  'formBreakout' | 'mendBreakout' | 'startGroups' | 'resizeBreakout' | 'pairBuddies'
+  'formBreakout' | 'mendBreakout' | 'startGroups' | 'resizeBreakout' | 'skipGroup' | 'pairBuddies'
 > = {
   formBreakout: (facts, { type: _, ...formed }) => {
     if (inBreakout(facts)) return refuse('inBreakout');
@@ -67,6 +67,13 @@ export const groups: Deciders<
     return limitMs === last.limitMs
       ? refuse('noChange')
       : events({ type: 'breakout.resized', data: { limitMs } });
+  },
+  skipGroup: (facts, { group }) => {
+    const harvest = harvestDue(facts);
+    if (harvest === null || group >= harvest.formation.groups.length) return refuse('noGroups');
+    return harvest.heard[group] === true || harvest.skipped[group] === true
+      ? refuse('noChange')
+      : events({ type: 'breakout.unheard', data: { group } });
   },
   pairBuddies: (facts, { pairs }) => {
     const people = pairs.flat();

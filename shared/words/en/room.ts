@@ -299,6 +299,7 @@ export const room = {
     swapped: 'Facilitator and co-facilitator swapped',
     groupsOut: 'The groups are out.',
     groupsBack: 'The groups are back.',
+    groupSkipped: 'One group skipped.',
     hold: 'Held',
     resume: 'Resumed',
     resumeLate: (keys: string): string => `Resumed. Land on time: ${keys}`,

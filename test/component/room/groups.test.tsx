@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/session/commands.ts';
@@ -273,6 +273,48 @@ describe('groups that are out', () => {
       ['insight', 'Garden: slower is faster'],
       ['insight', 'Group 2: ask twice'],
     ]);
+  });
+});
+
+describe('P9: a group that has nothing to bring', () => {
+  const back = (): FakeMain => {
+    const main = evening({ people: 4 });
+    twoPairs(main);
+    main.do({ type: 'startGroups', limitMs: null });
+    main.do({ type: 'endBreakout' });
+    return main;
+  };
+
+  it('is skipped by Shift Enter in the harvest, and the next is asked; words that stand there are not lost', async () => {
+    const main = back();
+    await show(main);
+    await key('g', { ctrlKey: true });
+    const dialog = await screen.findByRole('dialog', { name: 'What do they bring?' });
+    const field = (place: string) => within(dialog).getByRole('textbox', { name: `Insight from ${place}` });
+    await waitFor(() => expect(field('Garden')).toHaveFocus());
+    await userEvent.keyboard('half a{Shift>}{Enter}{/Shift}');
+    expect(last(main, 'skipGroup')).toBeUndefined();
+    expect(field('Garden')).toHaveValue('half a');
+    await userEvent.clear(field('Garden'));
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(last(main, 'skipGroup')).toEqual({ type: 'skipGroup', group: 0 });
+    expect(dialog).toHaveTextContent('Garden skipped');
+    await waitFor(() => expect(field('Group 2')).toHaveFocus());
+  });
+
+  it('is skipped by the same key in the room, and one undo asks it again; with none left there is no harvest', async () => {
+    const main = back();
+    await show(main);
+    const bar = await screen.findByRole('region', { name: 'Groups' });
+    const type = (key: string, more: Partial<KeyboardEventInit> = {}): Promise<void> =>
+      act(async () => void fireEvent.keyDown(document.body, { key, ...more }));
+    await type('Enter', { shiftKey: true });
+    expect(bar).toHaveTextContent('heard from 0 of 1');
+    await type('Backspace');
+    expect(bar).toHaveTextContent('heard from 0 of 2');
+    await type('Enter', { shiftKey: true });
+    await type('Enter', { shiftKey: true });
+    expect(screen.queryByRole('region', { name: 'Groups' })).not.toBeInTheDocument();
   });
 });
 

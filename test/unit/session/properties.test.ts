@@ -27,6 +27,7 @@ describe('the record, for random sessions', () => {
         "breakout.mended",
         "breakout.resized",
         "breakout.started",
+        "breakout.unheard",
         "buddies.paired",
         "clock.adjusted",
         "clock.gap",

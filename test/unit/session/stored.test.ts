@@ -41,6 +41,7 @@ describe('R5: what was stored can be read', () => {
     'breakout.formed',
     'breakout.mended',
     'breakout.resized',
+    'breakout.unheard',
     'buddies.paired',
   ];
 

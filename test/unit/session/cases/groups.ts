@@ -24,7 +24,7 @@ const swapped: Group[] = [
 const { type: _, ...data } = form(two);
 
 export const groups: Cases<
-  'formBreakout' | 'mendBreakout' | 'startGroups' | 'resizeBreakout' | 'pairBuddies'
+  'formBreakout' | 'mendBreakout' | 'startGroups' | 'resizeBreakout' | 'skipGroup' | 'pairBuddies'
 > = {
   formBreakout: [
     {
@@ -174,6 +174,38 @@ export const groups: Cases<
       given: [open(), form(two), go(null)],
       when: { type: 'resizeBreakout', deltaMs: minute },
       then: 'noLimit',
+    },
+  ],
+  skipGroup: [
+    {
+      title: 'P9: back, one is not waited for',
+      given: [open(), form(two), go(null), { type: 'endBreakout' }],
+      when: { type: 'skipGroup', group: 1 },
+      then: [{ type: 'breakout.unheard', data: { group: 1 } }],
+    },
+    {
+      title: 'not twice',
+      given: [
+        open(),
+        form(two),
+        go(null),
+        { type: 'endBreakout' },
+        { type: 'skipGroup', group: 1 },
+      ],
+      when: { type: 'skipGroup', group: 1 },
+      then: 'noChange',
+    },
+    {
+      title: 'there is no such group',
+      given: [open(), form(two), go(null), { type: 'endBreakout' }],
+      when: { type: 'skipGroup', group: 2 },
+      then: 'noGroups',
+    },
+    {
+      title: 'they are still out',
+      given: [open(), form(two), go(null)],
+      when: { type: 'skipGroup', group: 0 },
+      then: 'noGroups',
     },
   ],
   pairBuddies: [
