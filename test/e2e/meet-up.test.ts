@@ -168,6 +168,26 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await expect(wall.locator('.wall[data-scene=breakouts]')).toBeHidden();
   await pictures('09-back');
 
+  // Heard: two bring something, one has nothing, for the rest the time is short; the key goes on as in a go-round.
+  await press(page, 'Enter');
+  const insight = (place: number) => dialog.getByRole('textbox', { name: `Insight from Group ${place}`, exact: true });
+  await expect(insight(1)).toBeFocused();
+  await page.keyboard.type('Half of us build radios.');
+  await press(page, 'Enter');
+  await expect(insight(2)).toBeFocused();
+  await press(page, 'Shift+Enter');
+  await expect(dialog.getByText('Group 2 skipped')).toBeVisible();
+  await expect(insight(3)).toBeFocused();
+  await page.keyboard.type('Somebody has a kiln.');
+  await press(page, 'Enter');
+  await expect(insight(4)).toBeFocused();
+  await pictures('09b-harvest');
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await expect(bar).toContainText('heard from 2 of 14');
+  await press(page, 'Shift+Enter');
+  await expect(bar).toContainText('heard from 2 of 13');
+
   // Seven minutes, and not one more: the presenter has the clicker.
   await press(page, 'Control+Enter');
   const digits = wall.getByRole('timer');
@@ -236,6 +256,10 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   expect(view.polls).toMatchObject([{ question, votes: 44, of: 46 }]);
   expect(view.attendees).toHaveLength(48);
   expect(view.measures).toBeNull();
+  expect(view.insights.map(({ text }) => text)).toEqual([
+    'Group 1: Half of us build radios.',
+    'Group 3: Somebody has a kiln.',
+  ]);
   await running.close();
   await remove();
 });

@@ -291,7 +291,7 @@ describe('P9: a group that has nothing to bring', () => {
     await key('g', { ctrlKey: true });
     const dialog = await screen.findByRole('dialog', { name: 'What do they bring?' });
     const field = (place: string) => within(dialog).getByRole('textbox', { name: `Insight from ${place}` });
-    await waitFor(() => expect(field('Garden')).toHaveFocus());
+    await userEvent.click(field('Garden'));
     await userEvent.keyboard('half a{Shift>}{Enter}{/Shift}');
     expect(last(main, 'skipGroup')).toBeUndefined();
     expect(field('Garden')).toHaveValue('half a');
