@@ -62,6 +62,7 @@ export const surfacesOfCourse = [
   'setTimer',
   'slides',
   'covered',
+  'cameLater',
   'plain',
   'groups',
   'groupsShown',

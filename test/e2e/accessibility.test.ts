@@ -397,6 +397,10 @@ test.describe('every surface of the console passes axe, by day and by night; one
       await press(page, 'Control+u');
       await expect(page.getByRole('textbox')).toBeHidden();
       await check('covered');
+      await press(page, 'Control+p');
+      await expect(dialog.getByLabel('Name')).toBeFocused();
+      await check('cameLater');
+      await closeDialog();
       await press(page, 'Escape');
       await check('plain');
       await press(page, 'Control+u');
@@ -549,6 +553,7 @@ test('every file that opens a dialog is known here, with the surface that shows 
     'room/round/seats-panel.tsx': ['seats'],
     'room/written/written-panel.tsx': ['written'],
     'room/pad/edit-note.tsx': ['editNote'],
+    'room/people/came-later-dialog.tsx': ['cameLater'],
     'room/people/people-dialog.tsx': ['people'],
     'room/strip/strip-panel.tsx': ['strip', 'strip.ask'],
     'room/wall/timer-panel.tsx': ['setTimer'],

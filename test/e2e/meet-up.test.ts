@@ -31,7 +31,12 @@ function evening(): Start {
     title: 'Makers’ meet-up',
     // Nobody is measured where strangers meet.
     tracking: 'not',
-    circle: { ...sample.circle, name: 'Makers’ meet-up', agreements: [] },
+    circle: {
+      ...sample.circle,
+      name: 'Makers’ meet-up',
+      purpose: 'We show each other what we build.',
+      agreements: [],
+    },
     people: sample.people.map((each, i) => ({ ...each, role: i === 0 ? 'facilitator' : 'member' })),
     plan: [
       row('welcome', 'Welcome', 5, { kind: 'opening', prompt: 'Who we are, and how this evening goes.' }),
@@ -124,7 +129,11 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   const called = async (id: string): Promise<string> => (await record()).roster[id]?.name ?? '';
   await press(page, 'Escape', 'Control+p');
   for (const id of two) {
-    await walkTo(page, dialog.getByRole('button', { name: `Has left: ${await called(id)}`, exact: true }), 200);
+    await walkTo(
+      page,
+      dialog.getByRole('button', { name: `Has left: ${await called(id)}`, exact: true }),
+      200,
+    );
     await press(page, 'Enter');
     await expect(dialog.getByText(`${await called(id)} has left.`)).toBeVisible();
   }
@@ -140,16 +149,18 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await press(page, 'Enter');
   await expect(dialog.getByText(/ have left\.$/u)).toBeHidden();
   const after = await groups();
-  const placeIn = (all: typeof before, id: string): number => all.findIndex(({ people }) => people.includes(id));
+  const placeIn = (all: typeof before, id: string): number =>
+    all.findIndex(({ people }) => people.includes(id));
   expect(after.flatMap(({ people }) => people)).toHaveLength(46);
   expect(after.map(({ people }) => people.length).toSorted()).toEqual([...Array<number>(14).fill(3), 4]);
   const alone = before[4]?.people.find((id) => !two.includes(id)) ?? '';
   const stayed = before.flatMap(({ people }) => people).filter((id) => !two.includes(id) && id !== alone);
   for (const id of stayed) {
     const [was, is] = [placeIn(before, id), placeIn(after, id)];
-    expect(before[was]?.people.filter((each) => stayed.includes(each)), id).toEqual(
-      after[is]?.people.filter((each) => stayed.includes(each) && each !== alone),
-    );
+    expect(
+      before[was]?.people.filter((each) => stayed.includes(each)),
+      id,
+    ).toEqual(after[is]?.people.filter((each) => stayed.includes(each) && each !== alone));
   }
   for (const id of two) await expect(wall.getByText(await called(id), { exact: true })).toBeHidden();
   await pictures('06-mended');
@@ -170,7 +181,8 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
 
   // Heard: two bring something, one has nothing, for the rest the time is short; the key goes on as in a go-round.
   await press(page, 'Enter');
-  const insight = (place: number) => dialog.getByRole('textbox', { name: `Insight from Group ${place}`, exact: true });
+  const insight = (place: number) =>
+    dialog.getByRole('textbox', { name: `Insight from Group ${place}`, exact: true });
   await expect(insight(1)).toBeFocused();
   await page.keyboard.type('Half of us build radios.');
   await press(page, 'Enter');
@@ -230,7 +242,14 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await pictures('16-counting');
   for (const count of ['33', '411', '518']) await press(page, ...count, 'Enter');
   await expect(wall.getByText('44 of 46 voted')).toBeVisible();
-  await expect(wall.getByRole('listitem')).toHaveText(['five18', 'four11', 'three3', 'two3', 'one3', 'fist6']);
+  await expect(wall.getByRole('listitem')).toHaveText([
+    'five18',
+    'four11',
+    'three3',
+    'two3',
+    'one3',
+    'fist6',
+  ]);
   await expect(pollBar).toContainText('44');
   await pictures('17-result');
   await command('close and keep');

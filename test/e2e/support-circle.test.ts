@@ -22,7 +22,10 @@ function firstEvening(): Start & { readonly hardEnd: number } {
   const template = templates.find(({ id }) => id === 'support-circle');
   if (template === undefined) throw new Error('no template for a support circle');
   let n = 0;
-  const plan = segmentsOf(planOf(template, () => `s${(n += 1)}`), null);
+  const plan = segmentsOf(
+    planOf(template, () => `s${(n += 1)}`),
+    null,
+  );
   const sample = sampleStart({}, names);
   return {
     ...sample,
@@ -274,10 +277,7 @@ test('first session of a support circle on one mirrored screen: somebody is late
   expect(row('Where to turn')).toMatchObject({ skipped: true });
   expect(row('Check-in')?.heldMs).toBeGreaterThanOrEqual(3 * minute);
   const rounds = (load?.events ?? []).filter(({ type }) => type === 'round.started');
-  expect(rounds.map(({ data }) => data)).toMatchObject([
-    { limitMs: 75 * second },
-    { limitMs: 60 * second },
-  ]);
+  expect(rounds.map(({ data }) => data)).toMatchObject([{ limitMs: 75 * second }, { limitMs: 60 * second }]);
   // What was filled counts, and says that it is estimated.
   const added = (load?.events ?? []).flatMap((event) => (event.type === 'turn.added' ? [event.data] : []));
   const called = (person: string | null): string => load?.roster[person ?? '']?.name ?? '';

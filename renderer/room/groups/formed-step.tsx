@@ -47,9 +47,7 @@ export function FormedStep({ room, formation, covered, setup, onSetup, onAnew, o
   return (
     <div className="groups-formed">
       {out && <TimeLeft />}
-      {mends && (
-        <MendOffer room={room} formation={formation} apart={apart} covered={covered} mend={mend} />
-      )}
+      {mends && <MendOffer room={room} formation={formation} apart={apart} covered={covered} mend={mend} />}
       {counted ? (
         <ul className="groups-counted">
           {groups.map((group, i) => (

@@ -30,10 +30,12 @@ export function GroupsBar({ run }: { readonly run: (id: string) => void }) {
           <LiveButton weight="main" onClick={open}>
             {words.harvest}
           </LiveButton>
-          <span className="k">{words.heard(
+          <span className="k">
+            {words.heard(
               harvest.heard.filter(Boolean).length,
               harvest.heard.filter((heard, i) => heard || harvest.skipped[i] !== true).length,
-            )}</span>
+            )}
+          </span>
         </>
       )}
       {formation !== null && formation.startedAt === null && (

@@ -31,7 +31,9 @@ describe('what opens over the room comes in a script of its own', () => {
     type('0', '3', 'm', 'Enter', ' ', 'Backspace');
     expect(main.sent.slice(before)).toEqual([]);
     // It is there, and has the focus; closed again the same keys are the room's.
-    expect(await screen.findByRole('dialog', { name: new RegExp(title, 'iu') }, { timeout: 10_000 })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('dialog', { name: new RegExp(title, 'iu') }, { timeout: 10_000 }),
+    ).toBeInTheDocument();
     await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await act(async () => undefined);

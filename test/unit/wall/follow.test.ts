@@ -61,7 +61,15 @@ describe('the scene follows the segment by itself', () => {
         playSteps(
           open({ ...opened, plan: voting }),
           ...before,
-          { type: 'openPoll', kind: 'yesNo', question: 'Again?', voters: 40, options: [], top: null, dots: null },
+          {
+            type: 'openPoll',
+            kind: 'yesNo',
+            question: 'Again?',
+            voters: 40,
+            options: [],
+            top: null,
+            dots: null,
+          },
           { type: 'tallyPoll', choice: 'yes', count },
           { type: 'closePoll' },
         ).facts,

@@ -185,13 +185,7 @@ export const groups: Cases<
     },
     {
       title: 'not twice',
-      given: [
-        open(),
-        form(two),
-        go(null),
-        { type: 'endBreakout' },
-        { type: 'skipGroup', group: 1 },
-      ],
+      given: [open(), form(two), go(null), { type: 'endBreakout' }, { type: 'skipGroup', group: 1 }],
       when: { type: 'skipGroup', group: 1 },
       then: 'noChange',
     },
