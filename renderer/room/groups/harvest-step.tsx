@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { TextFieldProps } from 'react-aria-components';
 import type { Harvest } from '../../../shared/groups/out.ts';
 import { enGroups } from '../../../shared/words/en-groups.ts';
 import { useConsoleStore } from '../../session/context.tsx';
@@ -56,6 +57,8 @@ export function HarvestStep({ formation, heard, skipped, onClose }: Props) {
   );
 }
 
+type FieldKey = Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0];
+
 interface InsightProps {
   readonly place: string;
   readonly onKeep: (place: string, text: string) => Promise<boolean>;
@@ -68,22 +71,23 @@ function Insight({ place, onKeep, onSkip }: InsightProps) {
     event.preventDefault();
     if (text.trim() !== '') void onKeep(place, text);
   };
+  // As a pass in a go-round; words that stand there already are not lost by a slip.
+  const onKeyDown = (event: FieldKey): void => {
+    // React Aria keeps a handled key to itself: Esc must still close the dialog.
+    if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing)
+      return event.continuePropagation();
+    event.preventDefault();
+    if (text.trim() === '') onSkip();
+  };
   return (
-    <form
-      onSubmit={onSubmit}
-      // As a pass in a go-round; what was typed already is kept by Enter, and nothing of it is lost by a slip.
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        if (text.trim() === '') onSkip();
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <TextField
         label={words.field(place)}
         value={text}
         maxLength={10_000}
         autoComplete="off"
         onChange={setText}
+        onKeyDown={onKeyDown}
       />
       <Button type="submit" isDisabled={text.trim() === ''}>
         {words.keep}
