@@ -114,6 +114,13 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await expect(dialog.getByRole('button', { name: 'Start, 8 min' })).toBeFocused();
   await expect(wall.locator('.wall[data-scene=breakouts]')).toBeVisible();
   await expect(wall.getByRole('listitem').first()).toBeVisible();
+  // Whoever reads a place reads below it who goes there: no group is torn by the end of a page.
+  const torn = (): Promise<number> =>
+    wall
+      .locator('.groups > li')
+      .evaluateAll((all) => all.filter((each) => each.getClientRects().length !== 1).length);
+  await expect(wall.locator('.groups > li')).toHaveCount(16);
+  expect(await torn()).toBe(0);
   await pictures('03-formed');
   expect((await record()).events.filter(({ type }) => type === 'turn.started')).toEqual([]);
 
@@ -166,6 +173,8 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
     ).toEqual(after[is]?.people.filter((each) => stayed.includes(each) && each !== alone));
   }
   for (const id of two) await expect(wall.getByText(await called(id), { exact: true })).toBeHidden();
+  await expect(wall.locator('.groups > li')).toHaveCount(15);
+  expect(await torn()).toBe(0);
   await pictures('06-mended');
   // The minutes are still those that were typed.
   await expect(dialog.getByRole('button', { name: 'Start, 8 min' })).toBeFocused();
