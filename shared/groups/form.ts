@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { acquaintance, forPairs, type Acquaintance, type Meeting } from './acquaintance.ts';
 import { constructedRounds } from './constructed.ts';
 import type { Round } from './designs.ts';
+import { cheapestDivision, mostLookedAt } from './every.ts';
 import { seeded, type Random } from './random.ts';
 import { someDivision, unitsOf, type Rules } from './rules.ts';
 import { exchangeSearch, never } from './search.ts';
@@ -50,6 +51,10 @@ export function formGroups(asked: Asked): Result<readonly (readonly string[])[],
     weights: withApart(known, rules),
     units: unitsOf(people.length, rules.together),
   };
+  if (people.length <= mostLookedAt) {
+    const cheapest = cheapestDivision(problem, sizes, random);
+    if (cheapest !== null) return ok(named(roundOf(cheapest, sizes.length), people));
+  }
   const times = rules.apart.length + rules.together.length > 0 ? beginnings : 1;
   let best = built;
   for (let time = 0; time < times; time += 1) {

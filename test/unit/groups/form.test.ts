@@ -84,6 +84,32 @@ describe('G1 forming groups', () => {
     );
   }, 60_000);
 
+  it('finds the one way in which nobody meets again, though every exchange on the way there costs more', () => {
+    const past: Meeting[] = [
+      { ago: 4, groups: [['p3', 'p0'], ['p1']] },
+      {
+        ago: 2,
+        groups: [
+          ['p2', 'p4'],
+          ['p1', 'p0'],
+        ],
+      },
+      {
+        ago: 0,
+        groups: [
+          ['p2', 'p3'],
+          ['p0', 'p4'],
+        ],
+      },
+      { ago: 4, groups: [['p2', 'p4'], ['p3']] },
+    ];
+    const people = everybody(5);
+    for (const seed of ['', 'a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      const formed = formGroups(asked({ people, division: { by: 'number', number: 2 }, past, seed }));
+      expect(formed.ok && costOf(formed.value, people, past), seed).toBe(0);
+    }
+  });
+
   it('keeps sixty people apart and together, and in sizes that differ by at most one', () => {
     const people = everybody(59);
     const apart = Array.from({ length: 40 }, (_, i): Pair => [`p${i}`, `p${i + 13}`]);
