@@ -67,11 +67,8 @@ function flattenPages(pages) {
       for (const [name, source] of Object.entries(pages)) {
         const page = output[source];
         if (page?.type !== 'asset') continue;
-        // Home and room alike need them: on their way with the page, not when its first script has run.
-        const soon = Object.values(output).flatMap((each) =>
-          each.type === 'chunk' && name === 'console' && each.name === 'controls'
-            ? [preload(each.fileName)]
-            : [],
+        const soon = Object.values(output).flatMap(({ fileName }) =>
+          SOON[name]?.test(fileName) === true ? [preload(fileName)] : [],
         );
         const html = String(page.source).replace('</title>', `</title>${soon.join('')}`);
         this.emitFile({ type: 'asset', fileName: `${name}.html`, source: html });
@@ -81,8 +78,20 @@ function flattenPages(pages) {
   };
 }
 
+/**
+ * What is on its way with the page, not when its first script has run: what home and room alike need, and the typefaces
+ * without which the wall shows nothing.
+ *
+ * @type {Readonly<Record<string, RegExp>>}
+ */
+const SOON = {
+  console: /controls-.*\.js$/u,
+  wall: /(?:newsreader-latin-opsz|atkinson-hyperlegible-next-latin-wght)-normal-.*\.woff2$/u,
+};
+
 /** @param {string} file */
-const preload = (file) => `\n    <link rel="modulepreload" crossorigin href="/${file}">`;
+const preload = (file) =>
+  `\n    <link ${file.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="font" type="font/woff2"'} crossorigin href="/${file}">`;
 
 /**
  * Few files: each one that is asked for costs milliseconds. What is there from the first picture on, whatever shares it with

@@ -174,6 +174,8 @@ export class WallWindow {
       this.want(false);
     });
     comeBack(window, 'wall', this.#options.log);
+    // Its preload hears from the first moment: the view is there when the page begins to draw, and again when it is whole.
+    window.webContents.on('did-navigate', () => this.send());
     window.webContents.on('did-finish-load', () => this.send());
     window.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown') return;

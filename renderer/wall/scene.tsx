@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { WallView } from '../../shared/wall/view.ts';
 import { SceneTime } from './page.ts';
 import type { SceneComponent, SceneName } from './scene-props.ts';
@@ -14,9 +15,13 @@ export interface SceneViewProps {
 export function SceneView({ view: wall, now }: SceneViewProps) {
   const { view, theme } = wall;
   const Scene = scenes[view.scene] as SceneComponent<SceneName>;
+  const key = keyOf(wall);
+  const [shown, setShown] = useState({ key, first: true });
+  if (shown.key !== key) setShown({ key, first: false });
   return (
     <div className={theme === 'night' ? 'wall night' : 'wall'} data-scene={view.scene}>
-      <div className="wall-scene" key={keyOf(wall)}>
+      {/* What changes comes in softly; what is there from the beginning is there at once. */}
+      <div className="wall-scene" key={key} data-first={shown.first || undefined}>
         <SceneTime value={now}>
           <Scene view={view} wall={wall} now={now} />
         </SceneTime>
