@@ -139,6 +139,7 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
     await walkTo(
       page,
       dialog.getByRole('button', { name: `Has left: ${await called(id)}`, exact: true }),
+      'Tab',
       200,
     );
     await press(page, 'Enter');

@@ -94,7 +94,17 @@ test('the main job, unattended, on the sample circle', async () => {
   await press(page, 'Escape');
   await press(page, ' ');
   await picture(page, '07-hold');
-  await press(page, ' ');
+  await press(page, ' ', 'F2');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await picture(page, '07a-turns');
+  await press(page, 'Escape', 'Control+g');
+  await expect(dialog).toBeVisible();
+  await picture(page, '07b-groups');
+  await press(page, 'Escape', 'Control+k');
+  await expect(dialog).toBeVisible();
+  await picture(page, '07c-commands');
+  await press(page, 'Escape');
 
   // On the wall.
   await plugDisplay(app, true);
@@ -130,7 +140,7 @@ test('the main job, unattended, on the sample circle', async () => {
   await press(page, 'Control+t');
   await scene('11-wall-timer-armed');
   await press(page, 'Enter');
-  await passTime(running, 25_000);
+  await passTime(running, 20_000);
   await byNight(true);
   await scene('12-wall-timer-running');
   await picture(page, '13-room-by-night');
@@ -176,6 +186,32 @@ test('the main job, unattended, on the sample circle', async () => {
   await press(page, 'Enter');
   await expect(page.getByText('Earlier sessions')).toBeVisible();
   await picture(page, '19-home-again');
+
+  // For next time: a circle and its run of show.
+  await walkTo(page, page.getByRole('button', { name: 'New circle' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: 'What is it called?' })).toBeFocused();
+  await page.keyboard.type('Thursday circle');
+  await walkTo(page, page.getByRole('button', { name: /^I have read this/u }));
+  await press(page, 'Enter');
+  await walkTo(page, page.getByRole('button', { name: 'Paste a list…' }));
+  await press(page, 'Enter');
+  await page.keyboard.insertText('Amara\nJonas\nMei, she/her\nPriya\nSofia\nTomas\nLeila');
+  await walkTo(page, page.getByRole('button', { name: 'Add 7 people' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: /^Name of person/u })).toHaveCount(7);
+  await picture(page, '20-circle');
+  const plan = page.getByRole('button', { name: 'Run of show', exact: true });
+  await walkTo(page, plan, 'Shift+Tab', 200);
+  await press(page, 'Enter');
+  await walkTo(page, page.getByRole('button', { name: 'To the plan' }));
+  await press(page, 'Enter');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await walkTo(page, page.getByRole('textbox', { name: 'Starts' }));
+  await page.keyboard.type('19:00');
+  await press(page, 'Enter', 'F6', 'Control+Home');
+  await expect(page.getByText('on disk')).toBeVisible();
+  await picture(page, '21-run-of-show');
   expect(await pointed(), 'all of it was done by keyboard').toBe(0);
   await running.close();
   await remove();

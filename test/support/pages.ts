@@ -23,10 +23,15 @@ export async function keepNote(page: Page, line: string): Promise<void> {
 }
 
 /** Tab by Tab, as somebody without a pointer gets there; fails where it cannot be reached. */
-export async function walkTo(page: Page, target: Locator, most = 60): Promise<void> {
+export async function walkTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+  most = 60,
+): Promise<void> {
   await expect(target).toBeVisible();
   const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < most && !(await isThere()); step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < most && !(await isThere()); step += 1) await page.keyboard.press(key);
   await expect(target).toBeFocused();
 }
 

@@ -60,7 +60,7 @@ export const PlanHead = memo(function PlanHead({ circlePeople }: { readonly circ
           <EndField key={end.kind} end={end} onEnd={(next, key) => change({ end: next }, key)} />
         </div>
       )}
-      <div className="plan-head-short">
+      <div className="plan-head-short plan-head-people">
         <TypedField
           label={words.people}
           value={people ?? null}
