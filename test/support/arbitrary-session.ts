@@ -96,6 +96,23 @@ const presses = {
     visibility: 'circle',
   }),
   hand: (s, { a }) => ({ type: 'raiseHand', person: person(s, a) }),
+  lower: (s, { a }) => ({ type: 'lowerHand', person: pick(s.facts.hands, a) ?? person(s, a) }),
+  editSegment: (s, { a, b }) => {
+    const id = segmentOf(s, a);
+    return { type: 'editSegment', segment: segment(id, 1 + (b % 40), { prompt: `prompt ${String(b % 9)}` }) };
+  },
+  tick: (s, { a, b, yes }) => ({
+    type: 'tickChecklist',
+    segment: segmentOf(s, a),
+    item: `item-${String(b % 3)}`,
+    ticked: yes,
+  }),
+  meetAgain: (_, { a, yes }) => ({
+    type: 'setNext',
+    date: '2026-12-03',
+    time: yes ? '19:00' : null,
+    place: `room ${String(a % 4)}`,
+  }),
   round: (s, { a, yes }) => ({
     type: 'startRound',
     order: yes ? null : s.facts.people.map(({ id }) => id).slice(0, 1 + (a % 4)),
@@ -253,6 +270,10 @@ const weights: Partial<Record<keyof typeof presses, number>> = {
   buildOn: 4,
   hand: 4,
   optOut: 4,
+  form: 4,
+  sendOut: 5,
+  moreForGroups: 4,
+  reconvene: 5,
   tracking: 1,
   close: 1,
 };
@@ -290,7 +311,12 @@ const arbitraryOpened: fc.Arbitrary<Opened> = fc
         badge: opened.members.length + 1 + i,
       })),
     ],
-    plan: opened.plan.map((each) => ({ ...each, prompt: `Prompt of ${each.id}`, cue: `Cue of ${each.id}` })),
+    plan: opened.plan.map((each) => ({
+      ...each,
+      prompt: `Prompt of ${each.id}`,
+      cue: `Cue of ${each.id}`,
+      checklist: [{ id: 'item-0', text: 'Chairs' }],
+    })),
   }));
 
 /** One command that was carried out: the state before it, its events, and the state after. */

@@ -43,8 +43,8 @@ export const edges: Deciders<'moveEdge' | 'mergeTurns'> = {
     if (from === null) return refuse('noChange');
     const { earliest, latest, started, ended } = edgeBounds(facts, known, edge, now);
     const at = Math.min(Math.max(to, earliest), latest);
-    // Where neighbours leave no room, it must not jump against the way it was asked to go.
-    if ((at - from) * (to - from) <= 0) return refuse('noChange');
+    // Where neighbours, or the opening, leave no room it stays; nor may it jump against the way it was asked to go.
+    if (latest < earliest || (at - from) * (to - from) <= 0) return refuse('noChange');
     return events(
       ...ended.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, end: at } })),
       ...started.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, start: at } })),

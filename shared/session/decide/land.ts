@@ -22,7 +22,7 @@ export const land: Deciders<'landOnTime'> = {
         continue;
       }
       // The minute that a proposal leaves the running one is there to be used up while it is looked at.
-      if (toMs < elapsedMs) return refuse('staleProposal');
+      if (toMs < fromMs && toMs < elapsedMs) return refuse('staleProposal');
       if (toMs < Math.min(fromMs, known.row.segment.shortestMs)) return refuse('belowShortest');
       bodies.push({ type: 'segment.resized', data: { segment, durationMs: toMs } });
     }

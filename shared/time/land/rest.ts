@@ -42,7 +42,8 @@ export function restOf(facts: SessionFacts, now: number): Rest {
         flexible,
         leastMs,
         givesMs: flexible ? durationMs - leastMs : 0,
-        takesMs: flexible ? Math.max(0, planned - durationMs) : 0,
+        // What has run beyond its plan has had more than the plan gave it.
+        takesMs: flexible && row.elapsedMs < planned ? Math.max(0, planned - durationMs) : 0,
         pinned: pin !== undefined,
       };
     });

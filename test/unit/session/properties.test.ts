@@ -14,7 +14,7 @@ const context = (now: number) => ({ now, newId: counting('y'), zone: 'Europe/Ber
 describe('the record, for random sessions', () => {
   it('comes upon every kind of event', () => {
     const seen = new Set(
-      fc.sample(arbitrarySession(), runs(11, 400)).flatMap(({ log }) => log.map(({ type }) => type)),
+      fc.sample(arbitrarySession(), runs(11, 800)).flatMap(({ log }) => log.map(({ type }) => type)),
     );
     expect([...seen].toSorted()).toMatchInlineSnapshot(`
       [
@@ -29,6 +29,7 @@ describe('the record, for random sessions', () => {
         "breakout.started",
         "breakout.unheard",
         "buddies.paired",
+        "checklist.ticked",
         "clock.adjusted",
         "clock.gap",
         "command.redone",
@@ -41,6 +42,7 @@ describe('the record, for random sessions', () => {
         "hold.ended",
         "hold.started",
         "link.made",
+        "next.set",
         "note.edited",
         "note.merged",
         "note.pinned",

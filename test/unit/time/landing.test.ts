@@ -100,6 +100,12 @@ describe('T4: shave', () => {
     expect(told(proposeShave(early, at(1)))).toEqual({ b: 30, c: 20 });
     expect(told(proposeShave(running(plan), at(1)))).toEqual({});
   });
+
+  it('T4: what has run beyond its plan gets nothing back: it has had it', () => {
+    const short = [can('a', 5, 5), can('b', 10, 10), closing];
+    const planned = [can('a', 10, 5), can('b', 20, 10), closing];
+    expect(told(proposeShave(running(short, {}, planned), at(12)))).toEqual({ b: 18 });
+  });
 });
 
 describe('T4: drop one', () => {

@@ -59,6 +59,13 @@ export const corrections: Cases<'moveEdge' | 'mergeTurns' | 'fillStretch' | 'reo
       then: [corrected('x1', { start: at(20) })],
     },
     {
+      title: 'U1: what has just begun has no room before it, least of all before the opening',
+      given: [open(), [s / 2, pass('ann')]],
+      at: s / 2,
+      when: { type: 'moveEdge', turn: 'x1', edge: 'start', to: at(-5) },
+      then: 'noChange',
+    },
+    {
       title: 'after the close, and not past it, where turns are kept',
       given: [open(), [10 * s, pass('ann')], [30 * s, pass('ann')], [40 * s, close]],
       at: 90 * s,

@@ -30,6 +30,13 @@ export const landing: Cases<'landOnTime'> = {
       then: [resized('opening', 8), resized('topic', 24)],
     },
     {
+      title: 'T4: what has run over may be given time, though less than it took',
+      given,
+      at: 12 * minute,
+      when: land(change('opening', 10, 11)),
+      then: [resized('opening', 11)],
+    },
+    {
       title: 'T4: one is dropped, and another has time back',
       given,
       when: land(change('topic', 30, 33), change('break', 5, null)),
