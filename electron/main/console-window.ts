@@ -13,8 +13,14 @@ export interface Place {
   readonly onBounds: (bounds: DisplayLike['bounds'], maximized: boolean) => void;
 }
 
-/** The facilitator's window, its page on the way, and when it is first drawn. It is not seen before `placeConsole`. */
-export function openConsole(log: Pick<Log, 'write'>): {
+/**
+ * The facilitator's window, its page on the way once `shut` has closed every other way out, and when it is first drawn. It is
+ * not seen before `placeConsole`. The window is made meanwhile: both take milliseconds, and neither needs the other.
+ */
+export function openConsole(
+  log: Pick<Log, 'write'>,
+  shut: Promise<void>,
+): {
   readonly window: BrowserWindow;
   readonly drawn: Promise<void>;
 } {
@@ -33,8 +39,11 @@ export function openConsole(log: Pick<Log, 'write'>): {
   window.on('page-title-updated', (event) => event.preventDefault());
   comeBack(window, 'console', log);
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
-  void window.loadURL(pageOf('console'));
-  warmAnswers();
+  void shut.then(() => {
+    if (window.isDestroyed()) return;
+    void window.loadURL(pageOf('console'));
+    warmAnswers();
+  });
   return { window, drawn };
 }
 

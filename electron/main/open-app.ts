@@ -67,15 +67,16 @@ export function openApp(): void {
 
 async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void> {
   log.write('app.started', {});
-  await openToPages();
+  const shut = openToPages();
   // The page needs longer to be there than the vault: what it asks meanwhile waits for `answering`.
   let startAnswering: (handlers: Handlers) => void = () => undefined;
   const answering = new Promise<Handlers>((resolve) => (startAnswering = resolve));
   answerRequests(answering, (event) => isFrom(event, window?.webContents ?? null, originOf('console')));
-  const { window: opened, drawn } = openConsole(log);
+  const { window: opened, drawn } = openConsole(log, shut);
   let window: BrowserWindow | null = opened;
   window.on('closed', () => (window = null));
 
+  await shut;
   const clock = new MainClock({ wall: () => Date.now(), monotonic: sleepCountingClock() });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const dir = join(app.getPath('userData'), 'vault');
