@@ -1,0 +1,239 @@
+import * as v from 'valibot';
+import { expect } from 'vitest';
+import { commandSchemas, type Command, type CommandType } from '../../../shared/session/commands.ts';
+import { decide } from '../../../shared/session/decide.ts';
+import type { Opened } from '../../../shared/session/events.ts';
+import { emptySession, fold } from '../../../shared/session/fold.ts';
+import { stamp } from '../../../shared/session/stamp.ts';
+import type { SessionState } from '../../../shared/session/state.ts';
+import { speaking } from '../../../shared/turns/speaking.ts';
+import { counting, T0 } from '../record.ts';
+import { asks, type Dice } from './commands-at-random.ts';
+import { expected } from './expected.ts';
+import {
+  closeEndsAll,
+  groupsAreSound,
+  nobodyIsMeasuredAgainstTheirWill,
+  spansAreSound,
+  talkTimeAddsUp,
+  turnsAreSound,
+} from './invariants.ts';
+import { corrects, nextRoom } from './next-room.ts';
+import { roomAtOpening, type Aside, type Room } from './room-model.ts';
+import { asideInFacts, seenInFacts } from './seen-in-facts.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/** One thing that somebody asks for, and how long they waited. Negative: the clock of the machine was set back. */
+export interface Wish extends Dice {
+  readonly type: CommandType;
+  readonly afterMs: number;
+}
+
+export interface Told {
+  readonly type: CommandType;
+  readonly ok: boolean;
+}
+
+/** One command of the user as the model remembers it: the room before and after; null: looked up, not known. */
+interface Remembered {
+  readonly type: CommandType;
+  readonly before: Room | null;
+  readonly after: Room | null;
+}
+
+const aside: ReadonlySet<CommandType> = new Set<CommandType>([
+  'setWall',
+  'draftAgreement',
+  'showNudge',
+  'answerNudge',
+  'recordGap',
+  'adjustClock',
+]);
+const said = (state: SessionState): string => JSON.stringify(state.facts);
+
+/** A session and, beside it, the model that watches; whatever differs fails the test that plays it. */
+export class Watched {
+  state: SessionState;
+  readonly told: Told[] = [];
+  #room: Room;
+  #aside: Aside = { gaps: [], clockOffset: 0, nudges: [] };
+  #done: Remembered[] = [];
+  #undone: Remembered[] = [];
+  #clock = T0;
+  readonly #stopwatch = new Stopwatch();
+  readonly #newId = counting('id');
+  readonly #zone: string;
+
+  constructor(opened: Opened) {
+    this.#zone = opened.zone;
+    this.#room = roomAtOpening(opened, T0);
+    this.state = emptySession;
+    const context = { now: T0, newId: this.#newId, zone: this.#zone };
+    const decision = decide(emptySession, { type: 'openSession', opened }, context);
+    if (!decision.ok) throw new Error(decision.error.code);
+    this.#take(decision.value, T0);
+    this.#compare();
+  }
+
+  get now(): number {
+    return Math.max(this.#clock, this.state.lastAt);
+  }
+
+  wish({ type, afterMs, ...dice }: Wish): void {
+    this.#clock += afterMs;
+    const { now } = this;
+    const ask = asks[type] as (facts: SessionState['facts'], dice: Dice, now: number) => Command;
+    const command = ask(this.state.facts, dice, now);
+    expect(v.safeParse(commandSchemas[type], command).issues).toBeUndefined();
+    this.#give(command, now);
+  }
+
+  #give(command: Command, now: number): void {
+    const { type } = command;
+    const before = this.state;
+    const saidBefore = said(before);
+    const ids: string[] = [];
+    const newId = (): string => {
+      const id = this.#newId();
+      ids.push(id);
+      return id;
+    };
+    const decision = decide(before, command, { now, newId, zone: this.#zone });
+    this.told.push({ type, ok: decision.ok });
+    const will = expected(this.#room, command);
+    if (will !== null)
+      expect({ command, refusal: decision.ok ? null : decision.error.code, ok: decision.ok }).toMatchObject({
+        ok: will,
+      });
+    if (type === 'undo') expect(decision.ok).toBe(this.#done.length > 0);
+    if (type === 'redo') expect(decision.ok).toBe(this.#undone.length > 0);
+    if (!decision.ok) {
+      // What is refused changes nothing, not even in passing.
+      expect(said(before)).toBe(saidBefore);
+      return;
+    }
+    this.#stopwatch.until(now, this.#room);
+    this.#take(decision.value, now);
+    this.#follow(command, { now, ids });
+    this.#stopwatch.heard(command, this.#room);
+    this.#compare();
+    this.#check(command, now);
+    if (!aside.has(type) && type !== 'undo' && type !== 'redo' && type !== 'reopenSession')
+      this.#undoAndRedo(saidBefore, now);
+  }
+
+  #take(bodies: Parameters<typeof stamp>[1], now: number): void {
+    const { seq } = this.state;
+    const place = { now, newId: counting(`e${String(seq)}-`), commandId: `c${String(seq + 1)}` };
+    this.state = fold(this.state, stamp(this.state, bodies, place));
+  }
+
+  /** What the model makes of it. */
+  #follow(command: Command, moment: { readonly now: number; readonly ids: readonly string[] }): void {
+    const { type } = command;
+    if (aside.has(type)) return this.#followAside(command, moment.ids);
+    if (type === 'undo') return this.#goBack(this.#done.pop());
+    if (type === 'redo') {
+      const redone = this.#undone.pop();
+      this.#room = redone?.after ?? this.#lookedUp();
+      if (redone !== undefined) this.#done.push(redone);
+      return;
+    }
+    if (type === 'reopenSession') {
+      const at = this.#done.findLastIndex((each) => each.type === 'closeSession');
+      const [close, ...since] = this.#done.splice(at);
+      const { notes, next } = this.#room;
+      this.#goBack(since.length === 0 ? close : { type: 'closeSession', before: null, after: null });
+      this.#done.push(...since.map((each) => ({ type: each.type, before: null, after: null })));
+      // What was put right after the close stays as it is.
+      expect(this.#room).toMatchObject({ open: true, notes, next });
+      return;
+    }
+    const before = this.#room;
+    this.#room =
+      type === 'closeNow'
+        ? this.#closing(before, moment)
+        : nextRoom(before, command, moment);
+    if (corrects.has(type)) this.#corrected(before);
+    this.#done.push({ type, before, after: this.#room });
+    this.#undone = [];
+  }
+
+  #goBack(undone: Remembered | undefined): void {
+    if (undone === undefined) return;
+    this.#room = undone.before ?? this.#lookedUp();
+    this.#undone.push(undone);
+  }
+
+  #followAside(command: Command, ids: readonly string[]): void {
+    const { gaps, nudges } = this.#aside;
+    if (command.type === 'recordGap') {
+      const { from, to, counted } = command;
+      this.#aside = { ...this.#aside, gaps: [...gaps, { from, to, counted }] };
+    }
+    if (command.type === 'adjustClock') this.#aside = { ...this.#aside, clockOffset: command.offset };
+    if (command.type === 'showNudge')
+      this.#aside = { ...this.#aside, nudges: [...nudges, { id: ids.at(-1) ?? '', answer: null }] };
+    if (command.type === 'answerNudge') {
+      const { nudge, answer } = command;
+      const answered = nudges.map((each) => (each.id === nudge ? { id: nudge, answer } : each));
+      this.#aside = { ...this.#aside, nudges: answered };
+    }
+  }
+
+  /** Which closing it is hangs on days and lengths; that it is one does not. */
+  #closing(before: Room, moment: { readonly now: number; readonly ids: readonly string[] }): Room {
+    const segment = this.state.facts.running ?? '';
+    expect(before.rows.find(({ id }) => id === segment)?.kind).toBe('closing');
+    return nextRoom(before, { type: 'startSegment', segment }, moment);
+  }
+
+  /** A correction names other turns than the floor shows: what sounds afterwards is looked up, and bounded. */
+  #corrected(before: Room): void {
+    const { floor } = seenInFacts(this.state.facts);
+    expect(floor.length).toBeLessThanOrEqual(before.floor.length);
+    this.#room = { ...this.#room, floor };
+  }
+
+  #lookedUp(): Room {
+    return { ...seenInFacts(this.state.facts), passes: this.state.facts.rounds.at(-1)?.passed ?? [] };
+  }
+
+  #compare(): void {
+    const seen = seenInFacts(this.state.facts);
+    const wanted = { ...this.#room, passes: [] };
+    // Comparing text is quicker by far; the matcher is there to say what differs.
+    if (JSON.stringify(seen) !== JSON.stringify(wanted)) expect(seen).toEqual(wanted);
+    const noted = asideInFacts(this.state.facts);
+    if (JSON.stringify(noted) !== JSON.stringify(this.#aside)) expect(noted).toEqual(this.#aside);
+  }
+
+  #check(command: Command, now: number): void {
+    const { facts } = this.state;
+    turnsAreSound(facts, now);
+    spansAreSound(facts, now);
+    closeEndsAll(facts);
+    nobodyIsMeasuredAgainstTheirWill(facts, now);
+    groupsAreSound(facts, command);
+    talkTimeAddsUp(facts, now);
+    if (this.#stopwatch.runs)
+      for (const { person, speakingMs } of speaking(facts, now))
+        expect([person, speakingMs]).toEqual([person, this.#stopwatch.of(person)]);
+  }
+
+  /** R4: taken back it is as it was before, and brought back as it was after. */
+  #undoAndRedo(saidBefore: string, now: number): void {
+    const here = this.state;
+    const context = { now, newId: this.#newId, zone: this.#zone };
+    for (const [type, wanted] of [
+      ['undo', saidBefore],
+      ['redo', said(here)],
+    ] as const) {
+      const decision = decide(this.state, { type }, context);
+      expect(decision.ok).toBe(true);
+      if (decision.ok) this.#take(decision.value, now);
+      if (said(this.state) !== wanted) expect(this.state.facts).toEqual(JSON.parse(wanted));
+    }
+    this.state = here;
+  }
+}
