@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/session/commands.ts';
 import type { EventType, WallState } from '../../shared/session/events.ts';
-import { presentPeople } from '../../shared/session/ask.ts';
+import { takingTurns } from '../../shared/session/ask.ts';
 import { countOf, runningPoll, votesAtMost, votesOf } from '../../shared/session/poll.ts';
 import { roundLimitMs } from '../../shared/session/round-limit.ts';
 import type { Platform } from '../../shared/keys/combo.ts';
@@ -141,7 +141,7 @@ function tallied({ choice, count }: Command<'tallyPoll'>, { facts }: SessionStat
 }
 
 function roundWords({ order, limitMs, silentMs }: Command<'startRound'>, { facts }: SessionState): string {
-  const people = order?.length ?? presentPeople(facts).length;
+  const people = order?.length ?? takingTurns(facts).length;
   if (silentMs != null) return done.silence;
   const each = limitMs ?? roundLimitMs(facts, people);
   return each === null ? done.roundStarted : done.roundStartedEach(countdown(each));

@@ -5,6 +5,9 @@ export const isPresent = (person: Person): boolean => person.present.at(-1)?.to 
 export const findPerson = (facts: SessionFacts, id: string): Person | undefined =>
   facts.people.find((person) => person.id === id);
 export const presentPeople = (facts: SessionFacts): readonly Person[] => facts.people.filter(isPresent);
+/** Who has a turn where everybody has one: an observer only looks on, unless somebody asks by name. */
+export const takingTurns = (facts: SessionFacts): readonly Person[] =>
+  presentPeople(facts).filter(({ role }) => role !== 'observer');
 export const openTurns = (facts: SessionFacts): readonly Turn[] =>
   facts.turns.filter(({ end }) => end === null);
 export const isHeld = (facts: SessionFacts): boolean => facts.holds.at(-1)?.to === null;

@@ -1,4 +1,4 @@
-import { presentPeople } from '../session/ask.ts';
+import { takingTurns } from '../session/ask.ts';
 import type { SessionFacts } from '../session/state.ts';
 import { heldNow } from '../turns/unmeasured.ts';
 import { forecast } from './forecast.ts';
@@ -34,7 +34,7 @@ export function closingTerms(facts: SessionFacts, now: number): ClosingTerms | n
     Math.max(segment.durationMs, segment.shortestMs),
   );
   const budgetMs = Math.max(0, left);
-  const present = presentPeople(facts).length;
+  const present = takingTurns(facts).length;
   if (present === 0) return { segment: segment.id, budgetMs, limitMs: null };
   const even = Math.floor(budgetMs / present / 1000) * 1000;
   const limitMs = Math.max(1000, Math.min(even, segment.limitMs ?? even));

@@ -1,7 +1,7 @@
 import type { Body } from '../events.ts';
 import { isOver, nextOf, pass } from '../round.ts';
 import { roundLimitMs } from '../round-limit.ts';
-import { findPerson, inBreakout, isHeld, isPresent, openTurns, presentPeople, runningRound } from '../ask.ts';
+import { findPerson, inBreakout, isHeld, isPresent, openTurns, takingTurns, runningRound } from '../ask.ts';
 import { events, refuse, type Deciders } from './decider.ts';
 import { endTurns, pieceOn, pieceTo } from './floor.ts';
 
@@ -23,7 +23,7 @@ export const rounds: Deciders<
     if (order !== null && new Set(order).size !== order.length) return refuse('duplicate');
     const absent = order?.find((id) => !isPresent(findPerson(facts, id)!));
     if (absent !== undefined) return refuse('notPresent', { person: absent });
-    const people = order ?? presentPeople(facts).map(({ id }) => id);
+    const people = order ?? takingTurns(facts).map(({ id }) => id);
     const first = people[0];
     if (first === undefined) return refuse('nobodyPresent');
     return events(

@@ -104,6 +104,8 @@ export const segments: Deciders<
   editSegment: (facts, { segment }) => {
     const known = facts.segments[at(facts, segment.id)];
     if (known === undefined) return refuse('unknownSegment');
+    // A closing is never jumped over (T4): what was, cannot become one.
+    if (segment.kind === 'closing' && known.kind !== 'closing' && known.skipped) return refuse('protected');
     return isSame(agendaPlan(known), segment)
       ? refuse('noChange')
       : events({ type: 'segment.edited', data: { segment } });
