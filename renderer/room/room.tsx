@@ -38,7 +38,7 @@ import { useQuiet } from './use-quiet.ts';
 import { Preview } from './wall/preview.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { groupsConcern } from '../../shared/groups/out.ts';
-import { isHeld, runningRound } from '../../shared/session/ask.ts';
+import { isHeld, runningRound, takingTurns } from '../../shared/session/ask.ts';
 import { nudgeInSight } from '../../shared/session/nudge.ts';
 import { runningPoll } from '../../shared/session/poll.ts';
 import { beginningsOf, everybody } from './view.ts';
@@ -237,7 +237,7 @@ export function Room() {
               <RoundKeys
                 model={model}
                 format={running?.format ?? null}
-                limitMs={roundLimitMs(facts, model.seats.length)}
+                limitMs={roundLimitMs(facts, takingTurns(facts).length)}
                 shorter={open ? shorterRound(facts, now) : null}
                 run={desk.run}
               />

@@ -1,6 +1,6 @@
 import { beginnings, type Beginnings, type NamedPerson } from '../../shared/keys/letters.ts';
 import { rememberLast } from '../../shared/lib/last.ts';
-import { isPresent, runningRound } from '../../shared/session/ask.ts';
+import { isPresent, runningRound, takingTurns } from '../../shared/session/ask.ts';
 import type { Roster } from '../../shared/session/roster.ts';
 import { nextOf } from '../../shared/session/round.ts';
 import type { Person, SessionFacts } from '../../shared/session/state.ts';
@@ -22,6 +22,10 @@ export const everybody = (people: SessionFacts['people'], roster: Roster): SeatP
 /** Who is in the room, in the order of seats. */
 export const seated = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
   facts.people.filter(isPresent).map((each) => asSeated(each, roster));
+
+/** Who is asked in a go-round, in the order of seats. */
+export const seatedToSpeak = (facts: SessionFacts, roster: Roster): SeatPerson[] =>
+  takingTurns(facts).map((each) => asSeated(each, roster));
 
 const asSeated = (each: Person, roster: Roster): SeatPerson => ({
   person: each.id,

@@ -12,7 +12,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import type { PanelProps } from '../panel.ts';
 import { refusalForAll } from '../refusal-words.ts';
-import { seated } from '../view.ts';
+import { seatedToSpeak } from '../view.ts';
 import { WhoBegins } from './who-begins.tsx';
 import './round.css';
 
@@ -29,7 +29,7 @@ export function RoundPanel({ covered, onClose }: PanelProps) {
   const now = useNow();
   const { facts } = state;
   // The room may see it: names as the circle agreed to have them seen.
-  const people = seated(facts, covered ? namesForAll(facts, roster) : roster);
+  const people = seatedToSpeak(facts, covered ? namesForAll(facts, roster) : roster);
   const [from, setFrom] = useState<string | null>(null);
   const [way, setWay] = useState<RoundWay>('seats');
   const [seed, setSeed] = useState(anySeed);

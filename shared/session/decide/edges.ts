@@ -42,9 +42,11 @@ export const edges: Deciders<'moveEdge' | 'mergeTurns'> = {
     // What is still going on has no end to be moved.
     if (from === null) return refuse('noChange');
     const { earliest, latest, started, ended } = edgeBounds(facts, known, edge, now);
+    // Between two that are short already there is no place at all, not even beyond them.
+    if (latest < earliest) return refuse('noChange');
     const at = Math.min(Math.max(to, earliest), latest);
-    // Where neighbours, or the opening, leave no room it stays; nor may it jump against the way it was asked to go.
-    if (latest < earliest || (at - from) * (to - from) <= 0) return refuse('noChange');
+    // Where neighbours leave no room, it must not jump against the way it was asked to go.
+    if ((at - from) * (to - from) <= 0) return refuse('noChange');
     return events(
       ...ended.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, end: at } })),
       ...started.map(({ id }): Body => ({ type: 'turn.corrected', data: { turn: id, start: at } })),

@@ -74,6 +74,17 @@ describe('how a go-round begins', () => {
     expect(sent(main).order?.toSorted()).toEqual(eveningNames(12).map(personId).toSorted());
   });
 
+  it('P5: given somebody who only looks on, they are not in the order, and the time is shared without them', async () => {
+    const main = opener({ people: 4 });
+    const [first, ...rest] = eveningNames(4).map(personId);
+    main.do({ type: 'changeRole', person: first!, role: 'observer' });
+    await show(main);
+    const dialog = await open();
+    expect(dialog).toHaveTextContent('3 people');
+    await key('Enter');
+    expect(sent(main).order).toEqual(rest);
+  });
+
   it('says when it will not fit', async () => {
     await show(opener());
     const dialog = await open();

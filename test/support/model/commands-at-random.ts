@@ -60,7 +60,10 @@ const madeByApp = <C extends Command>(command: C): C => {
   return command;
 };
 const inGroups = (people: readonly string[], at: number): Group[] =>
-  [people.slice(0, at), people.slice(at)].map((each, i) => ({ name: `Table ${String(i + 1)}`, people: each }));
+  [people.slice(0, at), people.slice(at)].map((each, i) => ({
+    name: `Table ${String(i + 1)}`,
+    people: each,
+  }));
 
 /**
  * What a facilitator may ask for who knows the room only roughly: one entry for every command there is, or this does
@@ -138,7 +141,11 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
 
   answerGap: ({ gaps }, { a, yes }) => ({
     type: 'answerGap',
-    from: pick(gaps.filter(({ counted, answered }) => !counted && answered !== true), a)?.from ?? 0,
+    from:
+      pick(
+        gaps.filter(({ counted, answered }) => !counted && answered !== true),
+        a,
+      )?.from ?? 0,
     counted: yes,
   }),
   hold: () => ({ type: 'hold' }),
@@ -207,7 +214,11 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
 
   startRound: (facts, { a, b, yes }) => ({
     type: 'startRound',
-    order: yes ? null : here(facts).toReversed().slice(a % 3),
+    order: yes
+      ? null
+      : here(facts)
+          .toReversed()
+          .slice(a % 3),
     limitMs: b % 2 === 0 ? null : (1 + (b % 6)) * 30 * second,
     ...(a % 5 === 0 ? { silentMs: minute } : {}),
   }),
@@ -301,7 +312,11 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
   }),
   closeAction: ({ notes }, { a, b, yes }) => ({
     type: 'closeAction',
-    action: pick(notes.filter(({ kind }) => kind === 'action' || !yes), a)?.id ?? 'none',
+    action:
+      pick(
+        notes.filter(({ kind }) => kind === 'action' || !yes),
+        a,
+      )?.id ?? 'none',
     how: one(closings, b),
   }),
   tickChecklist: (facts, { a, b, yes }) => ({

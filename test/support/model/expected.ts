@@ -34,9 +34,7 @@ const expects: { readonly [T in CommandType]?: Expects<T> } = {
     return wanted.join(' ') !== now.join(' ');
   },
   startSegment: (room, { segment }) =>
-    room.rows.some(({ id }) => id === segment) &&
-    segment !== room.running &&
-    !closingBetween(room, segment),
+    room.rows.some(({ id }) => id === segment) && segment !== room.running && !closingBetween(room, segment),
   nextSegment: (room) => following(room, 1) !== null,
   previousSegment: (room) => following(room, -1) !== null,
   insertSegment: (room, { segment, before }) =>

@@ -224,9 +224,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
       const down = { ...room, hands: room.hands.filter((id) => id !== person) };
       if (person !== null && awaits(round, person)) return pieceTo(down, round, person, moment);
       const name = nameOf(room, person);
-      const theirs = room.floor.filter(
-        ({ who, measured }) => who === name.who && measured === name.measured,
-      );
+      const theirs = room.floor.filter(({ who, measured }) => who === name.who && measured === name.measured);
       return theirs.length > 0
         ? { ...room, floor: theirs }
         : { ...down, floor: alone(room, person, lastId(moment)) };
@@ -238,9 +236,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
   releaseFloor: (room) => ({ ...room, floor: [] }),
   raiseHand: (room, { person }) => ({
     ...room,
-    hands: room.hands.includes(person)
-      ? room.hands.filter((id) => id !== person)
-      : [...room.hands, person],
+    hands: room.hands.includes(person) ? room.hands.filter((id) => id !== person) : [...room.hands, person],
   }),
   lowerHand: (room, { person }) => ({ ...room, hands: room.hands.filter((id) => id !== person) }),
   readContribution: (room, { person, reader, text, visibility }, moment) => ({
@@ -305,10 +301,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
 
   takeNote: (room, { kind, text, visibility, owner, due }, moment) => ({
     ...room,
-    notes: [
-      ...room.notes,
-      { id: lastId(moment), kind, text, seenBy: visibility, owner, due, pinned: false },
-    ],
+    notes: [...room.notes, { id: lastId(moment), kind, text, seenBy: visibility, owner, due, pinned: false }],
   }),
   editNote: (room, { note, kind, text, visibility, owner, due }) =>
     notes(room, note, ({ id, pinned }) => ({ id, kind, text, seenBy: visibility, owner, due, pinned })),
@@ -346,10 +339,8 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
     const said = Object.keys(counts).find((word) => word.toLowerCase() === choice.toLowerCase());
     return { ...room, poll: { ...room.poll, counts: { ...counts, [said ?? choice]: count } } };
   },
-  resizePoll: (room, { voters }) =>
-    room.poll === null ? room : { ...room, poll: { ...room.poll, voters } },
-  agreePoll: (room, { agreed }) =>
-    room.poll === null ? room : { ...room, poll: { ...room.poll, agreed } },
+  resizePoll: (room, { voters }) => (room.poll === null ? room : { ...room, poll: { ...room.poll, voters } }),
+  agreePoll: (room, { agreed }) => (room.poll === null ? room : { ...room, poll: { ...room.poll, agreed } }),
   closePoll: (room) => ({
     ...room,
     poll: null,

@@ -150,10 +150,7 @@ export class Watched {
       return;
     }
     const before = this.#room;
-    this.#room =
-      type === 'closeNow'
-        ? this.#closing(before, moment)
-        : nextRoom(before, command, moment);
+    this.#room = type === 'closeNow' ? this.#closing(before, moment) : nextRoom(before, command, moment);
     if (corrects.has(type)) this.#corrected(before);
     this.#done.push({ type, before, after: this.#room });
     this.#undone = [];

@@ -12,9 +12,7 @@ const pollOf = ({ kind, voters, agreed, tallies }: SessionFacts['polls'][number]
 export function seenInFacts(facts: SessionFacts): Room {
   const round = facts.rounds.findLast(({ endedAt }) => endedAt === null);
   const formed = facts.formations.at(-1);
-  const had = new Set(
-    round === undefined ? [] : [...round.done, ...round.passedTwice, round.current ?? ''],
-  );
+  const had = new Set(round === undefined ? [] : [...round.done, ...round.passedTwice, round.current ?? '']);
   return {
     open: facts.phase === 'open',
     tracking: facts.tracking,
@@ -66,8 +64,7 @@ export function seenInFacts(facts: SessionFacts): Room {
     })),
     contributions: facts.contributions.map(({ person, reader }) => ({ writer: person, reader })),
     buddies: facts.buddies,
-    next:
-      facts.next === null ? null : `${facts.next.date} ${String(facts.next.time)} ${facts.next.place}`,
+    next: facts.next === null ? null : `${facts.next.date} ${String(facts.next.time)} ${facts.next.place}`,
     agreements: facts.agreements.map(({ id, text, adoptedOn }) => ({
       id,
       text,

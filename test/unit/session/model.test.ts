@@ -13,7 +13,17 @@ const all = Object.keys(asks) as CommandType[];
 /** What goes together: somebody who leads a go-round presses other keys than somebody who counts hands. */
 const scenes: readonly (readonly CommandType[])[] = [
   all.filter((type) => type !== 'closeSession' && type !== 'agreeTracking'),
-  ['passFloor', 'passFloor', 'passFloor', 'releaseFloor', 'buildOn', 'raiseHand', 'lowerHand', 'hold', 'resume'],
+  [
+    'passFloor',
+    'passFloor',
+    'passFloor',
+    'releaseFloor',
+    'buildOn',
+    'raiseHand',
+    'lowerHand',
+    'hold',
+    'resume',
+  ],
   [
     ...['startRound', 'nextInRound', 'nextInRound', 'nextInRound', 'passInRound', 'passInRound'],
     ...['passFloor', 'leavePerson', 'joinPerson', 'limitRound', 'endRound', 'optOut', 'raiseHand'],
@@ -27,11 +37,36 @@ const scenes: readonly (readonly CommandType[])[] = [
     ...['leavePerson', 'joinPerson', 'startBreakout', 'pairBuddies', 'formBreakout', 'mendBreakout'],
   ] as CommandType[],
   ['openPoll', 'tallyPoll', 'tallyPoll', 'tallyPoll', 'resizePoll', 'agreePoll', 'closePoll'],
-  ['takeNote', 'takeNote', 'editNote', 'mergeNotes', 'pinNote', 'removeNote', 'closeAction', 'readContribution'],
-  ['nextSegment', 'previousSegment', 'startSegment', 'skipSegment', 'moveSegment', 'insertSegment', 'closeNow'],
+  [
+    'takeNote',
+    'takeNote',
+    'editNote',
+    'mergeNotes',
+    'pinNote',
+    'removeNote',
+    'closeAction',
+    'readContribution',
+  ],
+  [
+    'nextSegment',
+    'previousSegment',
+    'startSegment',
+    'skipSegment',
+    'moveSegment',
+    'insertSegment',
+    'closeNow',
+  ],
   ['undo', 'undo', 'redo', 'redo', 'takeNote', 'passFloor', 'setWall'],
   ['closeSession', 'reopenSession', 'correctTurn', 'splitTurn', 'editNote', 'setNext', 'undo', 'redo'],
-  ['showNudge', 'answerNudge', 'tickChecklist', 'wordAgreement', 'draftAgreement', 'adoptAgreements', 'setNext'],
+  [
+    'showNudge',
+    'answerNudge',
+    'tickChecklist',
+    'wordAgreement',
+    'draftAgreement',
+    'adoptAgreements',
+    'setNext',
+  ],
   ['agreeTracking', 'optOut', 'joinPerson', 'passFloor', 'raiseHand', 'readContribution', 'buildOn'],
 ];
 
@@ -60,7 +95,15 @@ const evening: fc.Arbitrary<Opened> = fc
     ...opened,
     tracking,
     plan: opened.plan.map((each) =>
-      each.id === 'topic' ? { ...each, checklist: [{ id: 'chairs', text: 'Chairs' }, { id: 'candles', text: 'Candles' }] } : each,
+      each.id === 'topic'
+        ? {
+            ...each,
+            checklist: [
+              { id: 'chairs', text: 'Chairs' },
+              { id: 'candles', text: 'Candles' },
+            ],
+          }
+        : each,
     ),
     members: [
       ...opened.members,
@@ -81,7 +124,9 @@ function play(first: Opened, wishes: readonly Wish[]): Watched {
 
 const evenings: fc.Arbitrary<readonly Wish[]> = fc
   .array(
-    fc.constantFrom(...scenes).chain((of) => fc.array(wish(of), { minLength: 1, maxLength: 14, size: 'max' })),
+    fc
+      .constantFrom(...scenes)
+      .chain((of) => fc.array(wish(of), { minLength: 1, maxLength: 14, size: 'max' })),
     { minLength: 1, maxLength: 14, size: 'max' },
   )
   .map((parts) => parts.flat());
@@ -106,10 +151,9 @@ describe('a room that is watched, led by facilitators who press at random', () =
         });
         expect(fold(emptySession, read)).toEqual(state);
       }),
-      { seed: Number(process.env['SEED'] ?? 1), numRuns: Number(process.env['RUNS'] ?? 300) },
+      { seed: 1, numRuns: 300 },
     );
-    if (process.env['SEED']) console.log(told.length, told.filter(({ ok }) => ok).length);
-    expect(told.length).toBeGreaterThan(4_000);
+    expect(told.length).toBeGreaterThan(10_000);
     const done = new Set(told.filter(({ ok }) => ok).map(({ type }) => type));
     expect(all.filter((type) => !done.has(type))).toEqual(['openSession']);
   });

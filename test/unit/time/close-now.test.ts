@@ -40,6 +40,12 @@ describe('T4: close now', () => {
     expect(limitMs(facts(4), at(90))).toBe(MINUTE);
   });
 
+  it('P5: given somebody who only looks on, what is left is divided by the others', () => {
+    const room = facts(5);
+    const looking = room.people.map((each, i) => (i === 0 ? { ...each, role: 'observer' as const } : each));
+    expect(limitMs({ ...room, people: looking }, at(40))).toBe(2.5 * MINUTE);
+  });
+
   it('T4: the hard end counts where there is one', () => {
     expect(limitMs(facts(5, undefined, at(55)), at(50))).toBe(MINUTE);
   });

@@ -48,6 +48,20 @@ export const corrections: Cases<'moveEdge' | 'mergeTurns' | 'fillStretch' | 'reo
       then: [corrected('x1', { end: at(11) }), corrected('x2', { start: at(11) })],
     },
     {
+      title: 'between two that are short already nothing moves, and nothing gets shorter still',
+      given: [open(), [9 * s, pass('ann')], [10 * s, pass('ben')], [10 * s + 400, pass('cem')]],
+      at: 60 * s,
+      when: { type: 'moveEdge', turn: 'x2', edge: 'start', to: at(5) },
+      then: 'noChange',
+    },
+    {
+      title: 'one that is shorter than a second never begins before the session did',
+      given: [open(), [300, pass('ben')], [700, { type: 'releaseFloor' }]],
+      at: 60 * s,
+      when: { type: 'moveEdge', turn: 'x1', edge: 'start', to: at(0) },
+      then: 'noChange',
+    },
+    {
       title: 'U1: not before the person came',
       given: [
         open(),

@@ -1,4 +1,4 @@
-import { open, second, segment } from '../../../support/record.ts';
+import { open, opened, second, segment } from '../../../support/record.ts';
 import type { Cases } from './case.ts';
 
 const start = (order: readonly string[] | null) =>
@@ -32,6 +32,29 @@ export const rounds: Cases<
         advanced('ann'),
         started('x2', 'ann'),
       ],
+    },
+    {
+      title: 'P5: who only looks on is not asked, unless by name',
+      given: [
+        open(),
+        { type: 'changeRole', person: 'ben', role: 'observer' },
+        { type: 'changeRole', person: 'dot', role: 'observer' },
+      ],
+      when: start(null),
+      then: [
+        { type: 'round.started', data: { round: 'x1', order: ['ann', 'cem'], limitMs: 90 * second } },
+        advanced('ann'),
+        started('x2', 'ann'),
+      ],
+    },
+    {
+      title: 'nobody is there to be asked: only somebody who looks on',
+      given: [
+        open({ members: opened.members.map((each) => ({ ...each, present: each.person === 'ben' })) }),
+        { type: 'changeRole', person: 'ben', role: 'observer' },
+      ],
+      when: start(null),
+      then: 'nobodyPresent',
     },
     {
       title: 'U4: the floor follows without the id of an untracked person',

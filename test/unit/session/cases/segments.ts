@@ -219,6 +219,12 @@ export const segments: Cases<
       then: [{ type: 'segment.edited', data: { segment: segment('topic', 40, { prompt: 'What helps?' }) } }],
     },
     {
+      title: 'T4: what was skipped does not become the closing, which nothing passes over',
+      given: [open(), { type: 'skipSegment', segment: 'topic' }],
+      when: { type: 'editSegment', segment: segment('topic', 30, { kind: 'closing' }) },
+      then: 'protected',
+    },
+    {
       title: 'is the same',
       given: [open()],
       when: { type: 'editSegment', segment: segment('topic', 30) },
