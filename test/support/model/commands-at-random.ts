@@ -275,6 +275,7 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
     type: 'resizeBreakout',
     deltaMs: (yes ? 1 : -1) * (a % 4) * minute,
   }),
+  skipGroup: (_, { a }) => ({ type: 'skipGroup', group: a % 3 }),
   pairBuddies: (facts, { a, yes }) => ({
     type: 'pairBuddies',
     pairs: yes ? [here(facts).slice(0, 2), here(facts).slice(2)] : [[who(facts, a), 'ben']],

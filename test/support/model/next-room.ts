@@ -65,11 +65,15 @@ function silenced(room: Room, is: (id: string) => boolean, all: boolean): Room {
   };
 }
 
-/** Another segment: what belongs to the one before ends with it. */
+/** In these nobody speaks to the whole room. */
+const quiet = ['break', 'writing', 'breakout', 'pairs', 'poll'];
+
+/** Another segment: what belongs to the one before ends with it, and nobody talks on into silence. */
 function goTo(room: Room, target: string, passedOver: readonly string[] = []): Room {
+  const speaks = !quiet.includes(room.rows.find(({ id }) => id === target)?.format ?? '');
   const left: Room = {
     ...roundEnds(room),
-    floor: room.round === null ? room.floor : [],
+    floor: room.round === null && speaks ? room.floor : [],
     out: false,
     // Who was out is back; groups that have not gone may still go.
     groups: room.out ? null : room.groups,
@@ -195,13 +199,17 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
   insertSegment: (room, { segment, before }) => ({
     ...room,
     rows: reseated(
-      [...room.rows, { id: segment.id, kind: segment.kind, skipped: false, ran: false }],
+      [
+        ...room.rows,
+        { id: segment.id, kind: segment.kind, format: segment.format, skipped: false, ran: false },
+      ],
       segment.id,
       before,
     ),
   }),
   moveSegment: (room, { segment, before }) => ({ ...room, rows: reseated(room.rows, segment, before) }),
-  editSegment: (room, { segment }) => rows(room, segment.id, (row) => ({ ...row, kind: segment.kind })),
+  editSegment: (room, { segment }) =>
+    rows(room, segment.id, (row) => ({ ...row, kind: segment.kind, format: segment.format })),
   landOnTime: (room, { changes }) => ({
     ...room,
     rows: room.rows.map((row) =>

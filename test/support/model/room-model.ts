@@ -44,6 +44,7 @@ export interface Seat {
 export interface Row {
   readonly id: string;
   readonly kind: string;
+  readonly format: string;
   readonly skipped: boolean;
   readonly ran: boolean;
 }
@@ -83,7 +84,7 @@ export function roomAtOpening(opened: Opened, at: number): Room {
     out: false,
     groups: null,
     running: opened.plan[0]?.id ?? null,
-    rows: opened.plan.map(({ id, kind }, i) => ({ id, kind, skipped: false, ran: i === 0 })),
+    rows: opened.plan.map(({ id, kind, format }, i) => ({ id, kind, format, skipped: false, ran: i === 0 })),
     poll: null,
     asked: [],
     notes: [],

@@ -45,9 +45,10 @@ export function seenInFacts(facts: SessionFacts): Room {
     groups:
       formed === undefined || formed.endedAt !== null ? null : formed.groups.map(({ people }) => people),
     running: facts.running,
-    rows: facts.segments.map(({ id, kind, skipped, spans }) => ({
+    rows: facts.segments.map(({ id, kind, format, skipped, spans }) => ({
       id,
       kind,
+      format,
       skipped,
       ran: spans.length > 0,
     })),

@@ -33,7 +33,16 @@ const scenes: readonly (readonly CommandType[])[] = [
     ...['mergeTurns', 'fillStretch', 'correctPresence', 'recordGap', 'answerGap'],
   ] as CommandType[],
   [
-    ...['formBreakout', 'mendBreakout', 'startGroups', 'resizeBreakout', 'endBreakout', 'passFloor'],
+    ...[
+      'formBreakout',
+      'startGroups',
+      'resizeBreakout',
+      'endBreakout',
+      'skipGroup',
+      'skipGroup',
+      'passFloor',
+    ],
+    ...['formBreakout', 'startGroups', 'endBreakout', 'skipGroup'],
     ...['leavePerson', 'joinPerson', 'startBreakout', 'pairBuddies', 'formBreakout', 'mendBreakout'],
   ] as CommandType[],
   ['openPoll', 'tallyPoll', 'tallyPoll', 'tallyPoll', 'resizePoll', 'agreePoll', 'closePoll'],
