@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Command } from '../../../shared/session/commands.ts';
+import { commandSchemas, type Command } from '../../../shared/session/commands.ts';
 import type { Opened } from '../../../shared/session/events.ts';
 import { emptySession } from '../../../shared/session/fold.ts';
 import type { WallNames } from '../../../shared/wall/name-styles.ts';
@@ -11,6 +11,8 @@ import {
   openedWith,
   people,
   play,
+  privateCommands,
+  publicCommands,
   publicOnly,
   roster,
   secrets,
@@ -56,6 +58,15 @@ describe('principle 2: the wall never leaks', () => {
       }),
       { seed: 2, numRuns: 400 },
     );
+  });
+
+  test('every command is played as a public or a private thing, but those that take others back or open a session', () => {
+    const played = new Set([...Object.keys(publicCommands), ...Object.keys(privateCommands)]);
+    expect(Object.keys(commandSchemas).filter((type) => !played.has(type))).toEqual([
+      'openSession',
+      'undo',
+      'redo',
+    ]);
   });
 
   test('sessions that differ in private things alone look the same: notes, cues, turns, hands, who opted out', () => {
