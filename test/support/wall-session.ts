@@ -273,6 +273,16 @@ export const publicCommands: { readonly [T in CommandType]?: fc.Arbitrary<Comman
     .tuple(fc.option(back), fc.constantFrom('One at', ''))
     .map(([agreement, text]) => ({ type: 'draftAgreement', agreement, text })),
   adoptAgreements: just({ type: 'adoptAgreements', agreements: [] }),
+  // The countdown stands still in a gap that does not count.
+  recordGap: fc.tuple(fc.constantFrom(30_000, 300_000), fc.boolean()).map(([ms, counted]) => ({
+    type: 'recordGap',
+    from: startAt + 60_000,
+    to: startAt + 60_000 + ms,
+    counted,
+  })),
+  answerGap: fc.boolean().map((counted) => ({ type: 'answerGap', from: 0, counted })),
+  // Said at the end, beside where to turn.
+  setNext: just({ type: 'setNext', date: '2026-12-07', time: null, place: 'The barn' }),
   adjustClock: fc.constantFrom(0, 3_600_000).map((offset) => ({ type: 'adjustClock', offset })),
   setWall: wall.map((set) => ({ type: 'setWall', wall: { ...set, screen: 'me', covered: false } })),
 };
@@ -296,13 +306,6 @@ export const privateCommands: { readonly [T in CommandType]?: fc.Arbitrary<Comma
   })),
   editSegment: row.map((each) => ({ type: 'editSegment', segment: each })),
   tickChecklist: row.map(({ id }) => ({ type: 'tickChecklist', segment: id, item: 'chairs', ticked: true })),
-  recordGap: fc.tuple(fc.constantFrom(30_000, 300_000), fc.boolean()).map(([ms, counted]) => ({
-    type: 'recordGap',
-    from: startAt + 60_000,
-    to: startAt + 60_000 + ms,
-    counted,
-  })),
-  answerGap: fc.boolean().map((counted) => ({ type: 'answerGap', from: 0, counted })),
   passFloor: person.map((id) => ({ type: 'passFloor', person: id, add: true })),
   releaseFloor: just({ type: 'releaseFloor' }),
   shiftFloor: fc.constantFrom(-5_000, 5_000).map((deltaMs) => ({ type: 'shiftFloor', deltaMs })),
@@ -362,7 +365,6 @@ export const privateCommands: { readonly [T in CommandType]?: fc.Arbitrary<Comma
   pinNote: back.map((note) => ({ type: 'pinNote', note, pinned: true })),
   closeAction: back.map((action) => ({ type: 'closeAction', action, how: 'done' })),
   reaffirmConfidentiality: just({ type: 'reaffirmConfidentiality' }),
-  setNext: just({ type: 'setNext', date: '2026-12-07', time: null, place: secrets.note }),
   showNudge: fc.constantFrom(...nudgeKinds).map((kind) => ({ type: 'showNudge', kind })),
   answerNudge: just({ type: 'answerNudge', nudge: last(0), answer: 'acted' }),
 };
