@@ -132,8 +132,12 @@ export function named(state: SessionState, command: Command, now: number): Comma
   }
 }
 
-/** Carries out what is not refused. */
-export function play(opened: Opened, steps: readonly Step[]): SessionState {
+/** Carries out what is not refused; `done` is told of it. */
+export function play(
+  opened: Opened,
+  steps: readonly Step[],
+  done: (step: Pick<Step, 'command'>) => void = () => undefined,
+): SessionState {
   let n = 0;
   const newId = () => `n${(n += 1)}`;
   let state = emptySession;
@@ -142,7 +146,9 @@ export function play(opened: Opened, steps: readonly Step[]): SessionState {
   for (const { command, afterMs } of all) {
     now += afterMs;
     const decided = decide(state, named(state, command, now), { now, newId, zone: opened.zone });
-    if (decided.ok) state = fold(state, stamp(state, decided.value, { now, newId, commandId: newId() }));
+    if (!decided.ok) continue;
+    done({ command });
+    state = fold(state, stamp(state, decided.value, { now, newId, commandId: newId() }));
   }
   return state;
 }
@@ -377,6 +383,12 @@ const often: Partial<Record<CommandType, number>> = {
   formBreakout: 3,
   setWall: 5,
   takeNote: 2,
+  recordGap: 2,
+  openPoll: 3,
+  tallyPoll: 4,
+  agreePoll: 2,
+  closePoll: 2,
+  answerGap: 3,
   closeSession: 0,
 };
 const anyOf = (commands: typeof publicCommands): fc.Arbitrary<Command> =>
@@ -391,7 +403,7 @@ const stepOf = (command: fc.Arbitrary<Command>, isPrivate: boolean): fc.Arbitrar
   fc.record({ command, afterMs: fc.integer({ min: 0, max: 90_000 }), private: fc.constant(isPrivate) });
 const during = fc.array(
   fc.oneof(stepOf(anyOf(publicCommands), false), stepOf(anyOf(privateCommands), true)),
-  { minLength: 1, maxLength: 40 },
+  { minLength: 1, maxLength: 40, size: 'max' },
 );
 /** After the close a few things are still put right, and some sessions are taken up again. */
 const afterwards = fc.array(

@@ -238,9 +238,9 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
     const two = [pick(people, b), pick(people, b + 1)];
     const apart: [string, string][] =
       two[0] === undefined || two[1] === undefined || two[0] === two[1] ? [] : [[two[0], two[1]]];
-    const made = yes
-      ? formGroups({ people, division, apart, together: [], past: [], seed: String(c) })
-      : null;
+    // Everybody has met but these two: nothing but the rule keeps them from being put together.
+    const past = apart.flat().map((id) => ({ groups: [people.filter((each) => each !== id)], ago: 1 }));
+    const made = yes ? formGroups({ people, division, apart, together: [], past, seed: String(c) }) : null;
     const rest = { division, apart, together: [], out: [] };
     if (made?.ok === true && made.value.length > 0)
       return madeByApp({

@@ -110,3 +110,10 @@ export function groupsAreSound(facts: SessionFacts, command: Command): void {
     for (const { people } of formed.groups)
       expect(people.includes(one) && people.includes(other)).toBe(false);
 }
+
+/** R8: time that counts after all was spoken in by nobody who had the floor when it began: nobody pressed in it. */
+export function nobodySpokeThroughTheGap(facts: SessionFacts, command: Command): void {
+  if (command.type !== 'answerGap' || !command.counted) return;
+  for (const { start, end } of facts.turns)
+    expect(start < command.from && (end === null || end > command.from)).toBe(false);
+}

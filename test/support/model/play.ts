@@ -14,6 +14,7 @@ import {
   closeEndsAll,
   groupsAreSound,
   nobodyIsMeasuredAgainstTheirWill,
+  nobodySpokeThroughTheGap,
   spansAreSound,
   talkTimeAddsUp,
   turnsAreSound,
@@ -73,6 +74,11 @@ export class Watched {
     if (!decision.ok) throw new Error(decision.error.code);
     this.#take(decision.value, T0);
     this.#compare();
+  }
+
+  /** Whether somebody with a stopwatch could follow until now. */
+  get timed(): boolean {
+    return this.#stopwatch.runs;
   }
 
   get now(): number {
@@ -212,6 +218,7 @@ export class Watched {
     closeEndsAll(facts);
     nobodyIsMeasuredAgainstTheirWill(facts, now);
     groupsAreSound(facts, command);
+    nobodySpokeThroughTheGap(facts, command);
     talkTimeAddsUp(facts, now);
     if (this.#stopwatch.runs)
       for (const { person, speakingMs } of speaking(facts, now))

@@ -69,6 +69,14 @@ describe('principle 2: the wall never leaks', () => {
     ]);
   });
 
+  test('and comes about: none is always refused', () => {
+    const done = new Set<string>();
+    for (const steps of fc.sample(arbitrarySteps, { seed: 4, numRuns: 1000 }))
+      play(openedWith(plain), steps, ({ command }) => done.add(command.type));
+    const played = [...Object.keys(publicCommands), ...Object.keys(privateCommands)];
+    expect(played.filter((type) => !done.has(type))).toEqual([]);
+  });
+
   test('sessions that differ in private things alone look the same: notes, cues, turns, hands, who opted out', () => {
     fc.assert(
       fc.property(
