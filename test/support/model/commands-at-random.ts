@@ -91,7 +91,7 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
       type: 'correctPresence',
       person: person?.id ?? 'nobody',
       span: person === undefined || stay === undefined ? 0 : person.present.indexOf(stay),
-      from: (stay?.from ?? now) + (yes ? 1 : -1) * (b % (4 * minute)),
+      from: (stay?.from ?? now) + (yes ? 1 : -1) * (b % (30 * minute)),
       to: stay?.to == null ? (c % 9 === 0 ? now : null) : stay.to + (yes ? -1 : 1) * (c % (4 * minute)),
     };
   },
@@ -139,13 +139,14 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
     changes: [...(yes ? proposeShave : proposeDrop)(facts, now)],
   }),
 
+  // The oldest is asked about, where it is long enough.
   answerGap: ({ gaps }, { a, yes }) => ({
     type: 'answerGap',
     from:
-      pick(
-        gaps.filter(({ counted, answered }) => !counted && answered !== true),
-        a,
-      )?.from ?? 0,
+      gaps.filter(
+        ({ from, to, counted, answered }) =>
+          !counted && answered !== true && (a % 5 === 0 || to - from > 2 * minute),
+      )[0]?.from ?? 0,
     counted: yes,
   }),
   hold: () => ({ type: 'hold' }),

@@ -123,7 +123,7 @@ export class Watched {
     this.#follow(command, { now, ids });
     this.#stopwatch.heard(command, this.#room);
     this.#compare();
-    this.#check(command, now);
+    this.#check(before.facts, command, now);
     if (!aside.has(type) && type !== 'undo' && type !== 'redo' && type !== 'reopenSession')
       this.#undoAndRedo(saidBefore, now);
   }
@@ -211,14 +211,14 @@ export class Watched {
     if (JSON.stringify(noted) !== JSON.stringify(this.#aside)) expect(noted).toEqual(this.#aside);
   }
 
-  #check(command: Command, now: number): void {
+  #check(before: SessionState['facts'], command: Command, now: number): void {
     const { facts } = this.state;
     turnsAreSound(facts, now);
     spansAreSound(facts, now);
     closeEndsAll(facts);
     nobodyIsMeasuredAgainstTheirWill(facts, now);
     groupsAreSound(facts, command);
-    nobodySpokeThroughTheGap(facts, command);
+    nobodySpokeThroughTheGap(before, facts, command, now);
     talkTimeAddsUp(facts, now);
     if (this.#stopwatch.runs)
       for (const { person, speakingMs } of speaking(facts, now))

@@ -46,6 +46,7 @@ const scenes: readonly (readonly CommandType[])[] = [
     ],
     ...['leavePerson', 'joinPerson', 'startBreakout', 'pairBuddies', 'formBreakout', 'mendBreakout'],
   ] as CommandType[],
+  ['passFloor', 'passFloor', 'recordGap', 'answerGap', 'answerGap', 'shiftFloor'],
   ['openPoll', 'tallyPoll', 'tallyPoll', 'tallyPoll', 'resizePoll', 'agreePoll', 'closePoll'],
   [
     'takeNote',
