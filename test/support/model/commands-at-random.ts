@@ -87,11 +87,13 @@ export const asks: { readonly [T in CommandType]: Ask<T> } = {
   correctPresence: ({ people }, { a, b, c, yes }, now) => {
     const person = pick(people, a);
     const stay = pick(person?.present ?? [], b);
+    const came = stay?.from ?? now;
     return {
       type: 'correctPresence',
       person: person?.id ?? 'nobody',
       span: person === undefined || stay === undefined ? 0 : person.present.indexOf(stay),
-      from: (stay?.from ?? now) + (yes ? 1 : -1) * (b % (30 * minute)),
+      // Later, up to now; or earlier.
+      from: yes ? came + (b % Math.max(1, now - came)) : came - (b % (4 * minute)),
       to: stay?.to == null ? (c % 9 === 0 ? now : null) : stay.to + (yes ? -1 : 1) * (c % (4 * minute)),
     };
   },

@@ -47,6 +47,7 @@ const scenes: readonly (readonly CommandType[])[] = [
     ...['leavePerson', 'joinPerson', 'startBreakout', 'pairBuddies', 'formBreakout', 'mendBreakout'],
   ] as CommandType[],
   ['passFloor', 'passFloor', 'recordGap', 'answerGap', 'answerGap', 'shiftFloor'],
+  ['joinPerson', 'leavePerson', 'passFloor', 'passFloor', 'passFloor', 'correctPresence', 'correctPresence'],
   ['openPoll', 'tallyPoll', 'tallyPoll', 'tallyPoll', 'resizePoll', 'agreePoll', 'closePoll'],
   [
     'takeNote',
