@@ -72,6 +72,11 @@ export class FakeMain {
     if (!answer.ok) throw new Error(`${command.type}: ${answer.refusal.code}`);
   }
 
+  /** Carries a command out where main would; whether it did. */
+  try(command: Command): boolean {
+    return this.decideAndTell(command).ok;
+  }
+
   /** After so many seconds. */
   after(seconds: number, command?: Command): void {
     this.now += seconds * 1000;
