@@ -345,6 +345,8 @@ export const privateCommands: { readonly [T in CommandType]?: fc.Arbitrary<Comma
     text: secrets.note,
     visibility,
   })),
+  // The wall does not tell whose harvest is next.
+  skipGroup: fc.nat(1).map((group) => ({ type: 'skipGroup', group })),
   pairBuddies: fc
     .tuple(person, person)
     .map(([one, other]) => ({ type: 'pairBuddies', pairs: [[one, other]] })),
