@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { reopening } from '../../../electron/session/reopen.ts';
 import { commandSchemas, type Command, type CommandType } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
 import type { Opened } from '../../../shared/session/events.ts';
@@ -7,7 +8,7 @@ import { emptySession, fold } from '../../../shared/session/fold.ts';
 import { stamp } from '../../../shared/session/stamp.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { speaking } from '../../../shared/turns/speaking.ts';
-import { counting, T0 } from '../record.ts';
+import { counting, minute, T0 } from '../record.ts';
 import { asks, type Dice } from './commands-at-random.ts';
 import { expected } from './expected.ts';
 import {
@@ -61,6 +62,7 @@ export class Watched {
   #done: Remembered[] = [];
   #undone: Remembered[] = [];
   #clock = T0;
+  #closedAt = T0;
   readonly #stopwatch = new Stopwatch();
   readonly #newId = counting('id');
   readonly #zone: string;
@@ -121,6 +123,7 @@ export class Watched {
     this.#stopwatch.until(now, this.#room);
     this.#take(decision.value, now);
     this.#follow(command, { now, ids });
+    this.#closedMeanwhile(before, now);
     this.#stopwatch.heard(command, this.#room);
     this.#compare();
     this.#check(before.facts, command, now);
@@ -160,6 +163,18 @@ export class Watched {
     if (corrects.has(type)) this.#corrected(before);
     this.#done.push({ type, before, after: this.#room });
     this.#undone = [];
+  }
+
+  /** What was closed and goes on has a gap in it, as main records it (R8). */
+  #closedMeanwhile(before: SessionState, now: number): void {
+    const opened = before.facts.phase === 'closed' && this.#room.open;
+    if (before.facts.phase === 'open' && !this.#room.open) this.#closedAt = now;
+    const added = reopening(before, this.state, now, { covered: false, offset: null });
+    expect(added.length).toBe(Number(opened && now > this.#closedAt));
+    if (added.length === 0) return;
+    this.#take(added, now);
+    const gap = { from: this.#closedAt, to: now, counted: now - this.#closedAt < 2 * minute };
+    this.#aside = { ...this.#aside, gaps: [...this.#aside.gaps, gap] };
   }
 
   #goBack(undone: Remembered | undefined): void {
