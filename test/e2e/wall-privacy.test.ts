@@ -100,9 +100,9 @@ test('for random sessions nothing private is in what the process of the wall rec
       if (namesOnWall) named += Number(message.includes(secrets.name));
       else expect(message).not.toContain(secrets.name);
     }
-    const gone = wall.waitForEvent('close');
     await page.evaluate(() => window.talkingPiece.request('session:leave', {}));
-    await gone;
+    // It may have stepped aside and come back meanwhile: none is left, whichever it was.
+    await expect.poll(() => app.windows().length).toBe(1);
   }
   // The tap really hears what is projected, and names do come where the circle shows them.
   expect(views).toBeGreaterThan(sessions * 5);

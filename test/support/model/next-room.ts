@@ -1,6 +1,6 @@
 import type { Command, CommandType } from '../../../shared/session/commands.ts';
 import { alone, nameOf, pressed, without } from './floor-model.ts';
-import type { Jotted, Room, Row, Seat } from './room-model.ts';
+import { byKey, type Jotted, type Room, type Row, type Seat } from './room-model.ts';
 import { awaits, begun, came, gone, handed, nextOne, over, passed } from './round-model.ts';
 
 /** When a command was carried out, and the ids that were new in it, in order. */
@@ -221,7 +221,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
 
   answerGap: (room, { from, counted }) => ({
     ...room,
-    answered: { ...room.answered, [String(from)]: counted },
+    answered: byKey({ ...room.answered, [String(from)]: counted }),
   }),
   hold: (room) => ({ ...room, held: true }),
   resume: (room) => ({ ...room, held: false }),
@@ -358,7 +358,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
   setNext: (room, { date, time, place }) => ({ ...room, next: `${date} ${String(time)} ${place}` }),
   closeAction: (room, { how, action }) => ({
     ...room,
-    closings: { ...room.closings, [action]: how },
+    closings: byKey({ ...room.closings, [action]: how }),
   }),
   tickChecklist: (room, { segment, item, ticked }) => {
     const rest = room.ticked.filter((each) => each !== `${segment} ${item}`);

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { expect } from 'vitest';
 import { reopening } from '../../../electron/session/reopen.ts';
 import { commandSchemas, type Command, type CommandType } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
@@ -23,6 +22,7 @@ import {
 import { corrects, nextRoom } from './next-room.ts';
 import { roomAtOpening, type Aside, type Room } from './room-model.ts';
 import { asideInFacts, seenInFacts } from './seen-in-facts.ts';
+import { same, sure } from './sure.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** One thing that somebody asks for, and how long they waited. Negative: the clock of the machine was set back. */
@@ -92,7 +92,7 @@ export class Watched {
     const { now } = this;
     const ask = asks[type] as (facts: SessionState['facts'], dice: Dice, now: number) => Command;
     const command = ask(this.state.facts, dice, now);
-    expect(v.safeParse(commandSchemas[type], command).issues).toBeUndefined();
+    sure(v.is(commandSchemas[type], command), `${type} as it is asked for is a command`);
     this.#give(command, now);
   }
 
@@ -109,15 +109,13 @@ export class Watched {
     const decision = decide(before, command, { now, newId, zone: this.#zone });
     this.told.push({ type, ok: decision.ok });
     const will = expected(this.#room, command);
-    if (will !== null)
-      expect({ command, refusal: decision.ok ? null : decision.error.code, ok: decision.ok }).toMatchObject({
-        ok: will,
-      });
-    if (type === 'undo') expect(decision.ok).toBe(this.#done.length > 0);
-    if (type === 'redo') expect(decision.ok).toBe(this.#undone.length > 0);
+    const why = decision.ok ? 'carried out' : `refused: ${decision.error.code}`;
+    sure(will === null || decision.ok === will, `${JSON.stringify(command)} was ${why}`);
+    if (type === 'undo') sure(decision.ok === this.#done.length > 0, 'R4: undo, where there is something');
+    if (type === 'redo') sure(decision.ok === this.#undone.length > 0, 'R4: redo, where there is something');
     if (!decision.ok) {
       // What is refused changes nothing, not even in passing.
-      expect(said(before)).toBe(saidBefore);
+      same(said(before), saidBefore, `${type} was refused and changed something`);
       return;
     }
     this.#stopwatch.until(now, this.#room);
@@ -155,7 +153,8 @@ export class Watched {
       this.#goBack(since.length === 0 ? close : { type: 'closeSession', before: null, after: null });
       this.#done.push(...since.map((each) => ({ type: each.type, before: null, after: null })));
       // What was put right after the close stays as it is.
-      expect(this.#room).toMatchObject({ open: true, notes, next });
+      const { open, notes: still, next: then } = this.#room;
+      same([open, still, then], [true, notes, next], 'R4: it goes on, and what was put right stays');
       return;
     }
     const before = this.#room;
@@ -170,7 +169,10 @@ export class Watched {
     const opened = before.facts.phase === 'closed' && this.#room.open;
     if (before.facts.phase === 'open' && !this.#room.open) this.#closedAt = now;
     const added = reopening(before, this.state, now, { covered: false, offset: null });
-    expect(added.length).toBe(Number(opened && now > this.#closedAt));
+    sure(
+      added.length === Number(opened && now > this.#closedAt),
+      'R8: a gap where it was closed, and nowhere else',
+    );
     if (added.length === 0) return;
     this.#take(added, now);
     const gap = { from: this.#closedAt, to: now, counted: now - this.#closedAt < 2 * minute };
@@ -202,14 +204,17 @@ export class Watched {
   /** Which closing it is hangs on days and lengths; that it is one does not. */
   #closing(before: Room, moment: { readonly now: number; readonly ids: readonly string[] }): Room {
     const segment = this.state.facts.running ?? '';
-    expect(before.rows.find(({ id }) => id === segment)?.kind).toBe('closing');
+    sure(
+      before.rows.some(({ id, kind }) => id === segment && kind === 'closing'),
+      'T4: close now starts a closing',
+    );
     return nextRoom(before, { type: 'startSegment', segment }, moment);
   }
 
   /** A correction names other turns than the floor shows: what sounds afterwards is looked up, and bounded. */
   #corrected(before: Room): void {
     const { floor } = seenInFacts(this.state.facts);
-    expect(floor.length).toBeLessThanOrEqual(before.floor.length);
+    sure(floor.length <= before.floor.length, 'no correction adds a voice');
     this.#room = { ...this.#room, floor };
   }
 
@@ -218,12 +223,8 @@ export class Watched {
   }
 
   #compare(): void {
-    const seen = seenInFacts(this.state.facts);
-    const wanted = { ...this.#room, passes: [] };
-    // Comparing text is quicker by far; the matcher is there to say what differs.
-    if (JSON.stringify(seen) !== JSON.stringify(wanted)) expect(seen).toEqual(wanted);
-    const noted = asideInFacts(this.state.facts);
-    if (JSON.stringify(noted) !== JSON.stringify(this.#aside)) expect(noted).toEqual(this.#aside);
+    same(seenInFacts(this.state.facts), { ...this.#room, passes: [] }, 'the record and who watches the room');
+    same(asideInFacts(this.state.facts), this.#aside, 'what the app notes by itself');
   }
 
   #check(before: SessionState['facts'], command: Command, now: number): void {
@@ -237,7 +238,7 @@ export class Watched {
     talkTimeAddsUp(facts, now);
     if (this.#stopwatch.runs)
       for (const { person, speakingMs } of speaking(facts, now))
-        expect([person, speakingMs]).toEqual([person, this.#stopwatch.of(person)]);
+        same(speakingMs, this.#stopwatch.of(person), `what a stopwatch has for ${person}`);
   }
 
   /** R4: taken back it is as it was before, and brought back as it was after. */
@@ -249,9 +250,9 @@ export class Watched {
       ['redo', said(here)],
     ] as const) {
       const decision = decide(this.state, { type }, context);
-      expect(decision.ok).toBe(true);
-      if (decision.ok) this.#take(decision.value, now);
-      if (said(this.state) !== wanted) expect(this.state.facts).toEqual(JSON.parse(wanted));
+      sure(decision.ok, `R4: ${type} right after the command`);
+      this.#take(decision.value, now);
+      same(this.state.facts, JSON.parse(wanted), `R4: after ${type} it is as it was`);
     }
     this.state = here;
   }

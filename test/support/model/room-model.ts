@@ -103,6 +103,10 @@ export function roomAtOpening(opened: Opened, at: number): Room {
   };
 }
 
+/** The same in the order of its keys, so that two can be compared as text. */
+export const byKey = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(of).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
 /** What stands outside the stack of undo: what the app notes by itself. */
 export interface Aside {
   readonly gaps: readonly { readonly from: number; readonly to: number; readonly counted: boolean }[];

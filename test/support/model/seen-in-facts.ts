@@ -1,5 +1,5 @@
 import type { SessionFacts } from '../../../shared/session/state.ts';
-import type { Aside, Asked, Room } from './room-model.ts';
+import { byKey, type Aside, type Asked, type Room } from './room-model.ts';
 
 const pollOf = ({ kind, voters, agreed, tallies }: SessionFacts['polls'][number]): Asked => ({
   kind,
@@ -72,11 +72,13 @@ export function seenInFacts(facts: SessionFacts): Room {
       adopted: adoptedOn !== undefined,
     })),
     reaffirmed: facts.reaffirmed.length,
-    closings: Object.fromEntries(facts.closings.map(({ action, how }) => [action, how])),
+    closings: byKey(Object.fromEntries(facts.closings.map(({ action, how }) => [action, how]))),
     ticked: facts.ticked.map(({ segment, item }) => `${segment} ${item}`),
-    answered: Object.fromEntries(
-      facts.gaps.flatMap(({ from, counted, answered }) =>
-        answered === true ? [[String(from), counted] as const] : [],
+    answered: byKey(
+      Object.fromEntries(
+        facts.gaps.flatMap(({ from, counted, answered }) =>
+          answered === true ? [[String(from), counted] as const] : [],
+        ),
       ),
     ),
   };
