@@ -21,6 +21,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
  *   appFolder: string,
  *   env: NodeJS.ProcessEnv,
  *   extraArgs: string[],
+ *   isVirtual: boolean,
  *   dispose(): Promise<void>,
  * }} Ready
  */
@@ -90,6 +91,7 @@ export async function ensureReady(options = {}) {
     env: { ...env, ...display.env },
     // Chromium refuses to run as root with its sandbox; anybody else keeps it.
     extraArgs: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...display.args],
+    isVirtual: virtual,
     dispose: display.dispose,
   };
 }

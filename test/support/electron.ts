@@ -1,5 +1,8 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { Ready } from '../../build/setup/ensure.mjs';
+import { takeOwnDisplay } from './worker-display.ts';
+
+takeOwnDisplay();
 
 const VARIABLE = 'TALKING_PIECE_TEST_ELECTRON';
 

@@ -20,6 +20,7 @@ async function launchScript(script: string, args: string[] = []) {
         appFolder: join(folder, 'app.mjs'),
         env: process.env,
         extraArgs: [],
+        isVirtual: false,
         dispose: async () => {},
       },
       args,
