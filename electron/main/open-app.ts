@@ -201,6 +201,7 @@ async function start(files: OpenedFiles, log: Log, ending: Ending): Promise<void
     app.quit();
   });
   if (desk.state?.facts.phase === 'open' && wall.external) wall.want(true);
+  else wall.prepare();
 
   context.keysChanged();
 

@@ -11,6 +11,7 @@ import { identify } from './identify.ts';
 import { pageOf } from '../security/app-files.ts';
 import { preloadOf, windowIcon } from './pages.ts';
 import { overlap, placeWall, type Bounds, type Placement, type Remembered } from './place-wall.ts';
+import { SpareWall } from './spare-wall.ts';
 
 export interface WallWindowOptions {
   readonly console: () => BrowserWindow | null;
@@ -29,6 +30,7 @@ const mostTries = 2;
 /** The room's window, on a display of its own; it is never put over the only one. */
 export class WallWindow {
   readonly #options: WallWindowOptions;
+  readonly #spare = new SpareWall(() => makeWindow(null));
   #window: BrowserWindow | null = null;
   #wanted = false;
   /** The room looks at somebody's slides: nothing of ours stands over them. */
@@ -74,6 +76,11 @@ export class WallWindow {
     };
   }
 
+  /** Has a page ready where there is a display for it. */
+  prepare(): void {
+    if (this.#window === null && this.external) this.#spare.prepare();
+  }
+
   /** Shows it where there is a display for it, now or as soon as one is plugged in; or puts it away. */
   want(on: boolean): void {
     this.#wanted = on;
@@ -112,6 +119,7 @@ export class WallWindow {
   }
 
   destroy(): void {
+    this.#spare.drop();
     const window = this.#window;
     this.#window = null;
     window?.destroy();
@@ -130,6 +138,8 @@ export class WallWindow {
     // Gone: hidden at once, or a window manager drops it onto the laptop.
     if (placement.kind === 'none' || !this.#wanted || this.#aside) this.#hide();
     else this.#showOn(placement.display.bounds);
+    if (placement.kind === 'none') this.#spare.drop();
+    else this.prepare();
     this.#options.onChange(this.state);
   }
 
@@ -153,20 +163,33 @@ export class WallWindow {
       if (this.#drawn && !this.#window.isVisible()) this.#window.showInactive();
       return;
     }
-    const placed = placesWindows();
-    this.#drawn = false;
-    const window = new BrowserWindow({
-      ...(placed ? bounds : inside(bounds)),
-      show: false,
-      // Where it cannot be placed it needs something to be dragged by.
-      frame: !placed,
-      title: en.main.appName,
-      icon: windowIcon(),
-      backgroundColor: '#14130f',
-      webPreferences: closedPreferences(preloadOf('wall')),
-    });
+    const spare = this.#spare.take();
+    const window = spare ?? makeWindow(bounds);
     this.#window = window;
-    window.on('page-title-updated', (event) => event.preventDefault());
+    this.#drawn = spare !== null;
+    this.#attend(window);
+    if (spare !== null) {
+      window.setBounds(placesWindows() ? bounds : inside(bounds));
+      this.send();
+      // What it shows may be that it steps aside.
+      if (window === this.#window) this.#present(window, bounds);
+      return;
+    }
+    window.once('ready-to-show', () => {
+      if (window.isDestroyed() || window !== this.#window) return;
+      this.#drawn = true;
+      this.#present(window, bounds);
+      this.#options.onChange(this.state);
+    });
+    void window.loadURL(pageOf('wall'));
+  }
+
+  #present(window: BrowserWindow, bounds: Bounds): void {
+    window.showInactive();
+    this.#moveTo(window, bounds);
+  }
+
+  #attend(window: BrowserWindow): void {
     window.on('closed', () => {
       if (this.#window !== window) return;
       // Somebody closed it by hand: it stays away until it is asked for.
@@ -186,14 +209,6 @@ export class WallWindow {
     const stay = (): void => this.#leaveConsole(window);
     window.on('move', stay);
     window.on('resize', stay);
-    window.once('ready-to-show', () => {
-      if (window.isDestroyed() || window !== this.#window) return;
-      this.#drawn = true;
-      window.showInactive();
-      if (placed) this.#moveTo(window, bounds);
-      this.#options.onChange(this.state);
-    });
-    void window.loadURL(pageOf('wall'));
   }
 
   #onKey(window: BrowserWindow, { key, code, shift, control, alt, meta, isAutoRepeat }: Input): void {
@@ -247,6 +262,23 @@ export class WallWindow {
     window.setBounds(bounds);
     window.setFullScreen(true);
   }
+}
+
+/** Hidden, and on no display yet where `bounds` is null. */
+function makeWindow(bounds: Bounds | null): BrowserWindow {
+  const placed = placesWindows();
+  const window = new BrowserWindow({
+    ...(bounds === null ? {} : placed ? bounds : inside(bounds)),
+    show: false,
+    // Where it cannot be placed it needs something to be dragged by.
+    frame: !placed,
+    title: en.main.appName,
+    icon: windowIcon(),
+    backgroundColor: '#14130f',
+    webPreferences: closedPreferences(preloadOf('wall')),
+  });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  return window;
 }
 
 const kept = ({ label, bounds }: SeenDisplay): Remembered => ({ label, bounds });

@@ -17,17 +17,18 @@ export function Wall({ bridge, monotonic = pageTime }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [now, setNow] = useState(0);
 
-  useEffect(
-    () =>
-      bridge.onView((view) => {
-        void typefaces().then(() => {
-          document.documentElement.dataset['theme'] = view.theme;
-          setShown({ view, at: monotonic() });
-          setNow(view.now);
-        });
-      }),
-    [bridge, monotonic],
-  );
+  useEffect(() => {
+    // A page that is kept ready has them before it is told anything.
+    void typefaces();
+    return bridge.onView((view) => {
+      const at = monotonic();
+      void typefaces().then(() => {
+        document.documentElement.dataset['theme'] = view.theme;
+        setShown({ view, at });
+        setNow(view.now);
+      });
+    });
+  }, [bridge, monotonic]);
 
   useEffect(() => {
     if (shown === null) return undefined;

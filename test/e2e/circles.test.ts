@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freshData, launchApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { press, walkTo, watchPointer } from '../support/pages.ts';
+import { shownWall } from '../support/wall-page.ts';
 
 const twelve = [
   'Amara Okafor, she/her',
@@ -89,9 +90,8 @@ test('by keys alone: a circle, twelve names and one more, agreements; all is the
   await expect(page.getByRole('heading', { name: 'Thursday circle meets now' })).toBeVisible();
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { name: /talk time measured/u })).toBeVisible();
-  const opening = second.app.waitForEvent('window');
   await press(page, 'Enter');
-  const wall = await opening;
+  const wall = await shownWall(second.app);
   await expect(page.getByText('on disk')).toBeVisible();
   await press(page, 'Control+e', 'Enter');
   // First names, as the circle agreed.
@@ -165,9 +165,8 @@ test('with minors, by keys alone: nothing is measured, and names are first names
   // From anywhere, also from a button. With the room's own display nothing is left to ask: nobody is asked whether anything is measured.
   await press(page, 'Control+Enter');
   await expect(page.getByRole('heading', { name: 'Youth circle meets now' })).toBeVisible();
-  const opening = running.app.waitForEvent('window');
   await press(page, 'Enter');
-  const wall = await opening;
+  const wall = await shownWall(running.app);
   await expect(page.getByText('on disk')).toBeVisible();
   await press(page, 'a');
   await expect(button(page, /^Amara/u).first()).toHaveAttribute('aria-pressed', 'true');

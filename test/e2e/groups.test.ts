@@ -5,6 +5,7 @@ import { plugDisplay } from '../support/displays.ts';
 import { press, walkTo, watchPointer } from '../support/pages.ts';
 import { passTime } from '../support/pass-time.ts';
 import { sampleStart } from '../support/start.ts';
+import { shownWall } from '../support/wall-page.ts';
 
 const minute = 60_000;
 const names = [
@@ -71,9 +72,8 @@ async function withEvening(run: (running: RunningApp, wall: Page) => Promise<voi
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
+  const wall = await shownWall(app);
   await expect(wall.locator('#root > *').first()).toBeVisible();
   await run(running, wall);
   await running.close();

@@ -8,6 +8,7 @@ import { eveningNames } from '../support/evening.ts';
 import { press, walkTo } from '../support/pages.ts';
 import { passTime } from '../support/pass-time.ts';
 import { sampleStart } from '../support/start.ts';
+import { shownWall } from '../support/wall-page.ts';
 
 const minute = 60_000;
 const second = 1000;
@@ -61,9 +62,8 @@ test('a meet-up of 48 on two displays: trios, two who leave, a presenter with se
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
+  const wall = await shownWall(app);
   /** Both screens, as they stand once nothing moves any more. */
   const pictures = async (step: string): Promise<void> => {
     for (const [screen, of] of [

@@ -30,8 +30,8 @@ const seenWalls = (app: ElectronApplication): Promise<readonly Seen[]> =>
   app.evaluate(() => (globalThis as unknown as { seenWalls: Seen[] }).seenWalls.splice(0));
 const wallNow = async (app: ElectronApplication): Promise<Seen | null> =>
   app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((each) =>
-      each.webContents.getURL().startsWith('app://wall/'),
+    const window = BrowserWindow.getAllWindows().find(
+      (each) => each.webContents.getURL().startsWith('app://wall/') && each.isVisible(),
     );
     return window === undefined
       ? null

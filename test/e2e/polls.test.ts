@@ -5,6 +5,7 @@ import { freshData, launchApp, type RunningApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { answerSaveDialog, press, walkTo } from '../support/pages.ts';
 import { sampleStart } from '../support/start.ts';
+import { shownWall } from '../support/wall-page.ts';
 
 /** As the menu does it. */
 const choose = ({ app }: RunningApp, id: string): Promise<void> =>
@@ -25,9 +26,8 @@ test('ROOM: fist to five of 46 by count, by keyboard: on the wall, closed, and i
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
+  const wall = await shownWall(app);
 
   await choose(running, 'poll.open');
   await expect(page.getByRole('textbox', { name: /^Question/u })).toBeFocused();

@@ -4,6 +4,7 @@ import { freshData, launchApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { answerSaveDialog } from '../support/pages.ts';
 import { sampleStart } from '../support/start.ts';
+import { shownWall } from '../support/wall-page.ts';
 
 /** By page, the mode of seccomp that its process runs under (proc(5)): 2 is Chromium's sandbox, 0 none. */
 type Modes = Readonly<Record<string, readonly string[]>>;
@@ -24,12 +25,11 @@ test('every renderer is sandboxed, unless root has to do without: console, wall 
     main.on('web-contents-created', (_, contents) => contents.on('did-finish-load', () => look(contents)));
   });
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   const session = await page.evaluate(
     async (start) => (await window.talkingPiece.request('session:start', start)).session,
     sampleStart(),
   );
-  await (await opening).waitForLoadState('load');
+  await (await shownWall(app)).waitForLoadState('load');
   await page.evaluate(() =>
     window.talkingPiece.request('session:command', { commandId: 'end', command: { type: 'closeSession' } }),
   );

@@ -5,6 +5,7 @@ import type { Start } from '../../shared/session/start.ts';
 import { freshData, launchApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { arbitrarySteps, openedWith, people, roster, secrets } from '../support/wall-session.ts';
+import { noWall, shownWall } from '../support/wall-page.ts';
 
 const sessions = 20;
 
@@ -62,13 +63,12 @@ test('for random sessions nothing private is in what the process of the wall rec
   let contacts = 0;
   for (const { steps, namesOnWall, tracking, untracked } of random) {
     const start = startOf(openedWith({ namesOnWall, tracking, untracked, cues: true }));
-    const opening = app.waitForEvent('window');
     const carried = await page.evaluate(
       (asked) => window.talkingPiece.request('session:start', asked),
       start,
     );
     expect(carried.roster[people[0]]?.name).toContain(secrets.name);
-    const wall = await opening;
+    const wall = await shownWall(app);
     await wall.waitForLoadState('load');
     const accepted = await page.evaluate(
       async (commands) => {
@@ -102,7 +102,7 @@ test('for random sessions nothing private is in what the process of the wall rec
     }
     await page.evaluate(() => window.talkingPiece.request('session:leave', {}));
     // It may have stepped aside and come back meanwhile: none is left, whichever it was.
-    await expect.poll(() => app.windows().length).toBe(1);
+    await noWall(app);
   }
   // The tap really hears what is projected, and names do come where the circle shows them.
   expect(views).toBeGreaterThan(sessions * 5);

@@ -3,6 +3,7 @@ import { freshData, launchApp, type RunningApp } from '../support/app.ts';
 import { plugDisplay } from '../support/displays.ts';
 import { sampleStart } from '../support/start.ts';
 import type { Command } from '../../shared/session/commands.ts';
+import { lookForWall, shownWall } from '../support/wall-page.ts';
 
 let running: RunningApp;
 let remove: () => Promise<void>;
@@ -33,9 +34,8 @@ async function startSession(page: Page, change = {}): Promise<void> {
 /** Starts a session with a display plugged in, and waits for the wall. */
 async function withWall(change = {}): Promise<Page> {
   await plugDisplay(running.app, true);
-  const opening = running.app.waitForEvent('window');
   await startSession(running.console, change);
-  const wall = await opening;
+  const wall = await shownWall(running.app);
   await wall.waitForLoadState('domcontentloaded');
   // The wall may be there before the console has read its session again.
   await expect(running.console.getByRole('button', { name: /Mei/u })).toBeVisible();
@@ -108,9 +108,55 @@ test('when the display goes, the wall goes; it is never put over the only one', 
   // Whoever looks at the laptop now may be everybody.
   await expect(running.console.getByRole('textbox')).toBeHidden();
   // Plugged in again: there it is, by itself.
-  const back = running.app.waitForEvent('window');
   await plugDisplay(running.app, true);
-  await expect((await back).getByText('What brings you here?')).toBeVisible();
+  await expect((await shownWall(running.app)).getByText('What brings you here?')).toBeVisible();
+});
+
+test('a page is kept ready while there is a display for it: it knows nothing, is what is shown, and goes with the display', async () => {
+  const { app, console: page } = running;
+  const walls = (): Page[] => app.windows().filter((each) => each.url() === 'app://wall/wall.html');
+  const spare = async (): Promise<Page> => {
+    await expect.poll(() => walls().length, { timeout: 10_000 }).toBe(1);
+    expect(await lookForWall(app)).toBeNull();
+    const [ready] = walls();
+    if (ready === undefined) throw new Error('none is kept ready');
+    await ready.waitForLoadState('load');
+    const told = await ready.evaluate(() => {
+      const views: unknown[] = [];
+      const { talkingPieceWall } = window as unknown as {
+        talkingPieceWall: { onView: (listener: (view: unknown) => void) => void };
+      };
+      talkingPieceWall.onView((view) => views.push(view));
+      return [views, document.body.innerText.trim()];
+    });
+    expect(told).toEqual([[], '']);
+    return ready;
+  };
+  expect(walls()).toEqual([]);
+  await plugDisplay(app, true);
+  const first = await spare();
+  await startSession(page);
+  const wall = await shownWall(app);
+  expect(wall).toBe(first);
+  await expect(wall.getByText('What brings you here?')).toBeVisible();
+  // Put away, another one waits, that knows nothing of it.
+  const gone = wall.waitForEvent('close');
+  await page.evaluate(() => window.talkingPiece.request('wall:show', { on: false }));
+  await gone;
+  const second = await spare();
+  // One that died is not shown.
+  const died = second.waitForEvent('crash');
+  await (
+    await app.browserWindow(second)
+  ).evaluate(({ webContents }) => webContents.forcefullyCrashRenderer());
+  await died;
+  await expect.poll(() => walls()).toEqual([]);
+  await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
+  await expect((await shownWall(app)).getByText('What brings you here?')).toBeVisible();
+  await page.evaluate(() => window.talkingPiece.request('wall:show', { on: false }));
+  await spare();
+  await plugDisplay(app, false);
+  await expect.poll(() => walls()).toEqual([]);
 });
 
 test('it goes on when the console reloads', async () => {
@@ -166,9 +212,8 @@ test('for slides the wall steps aside and comes back by itself; the clicker is n
     window.talkingPiece.request('session:load', { session: null }),
   );
   expect(load?.events.filter(({ type }) => type === 'wall.set')).toHaveLength(1);
-  const back = running.app.waitForEvent('window');
   await send(running.console, { type: 'nextSegment' });
-  await expect((await back).getByText('One word to take along.')).toBeVisible();
+  await expect((await shownWall(running.app)).getByText('One word to take along.')).toBeVisible();
 });
 
 test('after a restart of the app it shows what it showed, with the right time', async () => {
@@ -189,9 +234,8 @@ test('after a restart of the app it shows what it showed, with the right time', 
   await before.kill();
   const again = await launchApp({ data: fresh.data });
   await plugDisplay(again.app, true);
-  const opening = again.app.waitForEvent('window');
   await again.console.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
+  const wall = await shownWall(again.app);
   const label = await wall.getByRole('timer').getAttribute('aria-label');
   const [, hours = 0, minutes = 0, seconds = 0] = (/(?:(\d+):)?(\d+):(\d+)$/u.exec(label ?? '') ?? []).map(
     (each) => Number(each ?? 0),

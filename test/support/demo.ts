@@ -6,6 +6,7 @@ import { plugDisplay } from './displays.ts';
 import { answerSaveDialog, keepNote, press, walkTo, watchPointer } from './pages.ts';
 import { OwnFiles } from './own-files.ts';
 import { passTime } from './pass-time.ts';
+import { shownWall } from './wall-page.ts';
 
 /** Where everything goes; the caller may name another folder. */
 const out = process.env['TALKING_PIECE_DEMO'] ?? join(process.cwd(), 'demo-output');
@@ -108,9 +109,8 @@ test('the main job, unattended, on the sample circle', async () => {
 
   // On the wall.
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await page.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const wall = await opening;
+  const wall = await shownWall(app);
   await wall.waitForLoadState('domcontentloaded');
   await wall.setViewportSize({ width: 1920, height: 1080 });
   const scene = async (name: string): Promise<void> => {

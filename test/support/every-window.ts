@@ -5,6 +5,7 @@ import { plugDisplay } from './displays.ts';
 import { answerSaveDialog } from './pages.ts';
 import { sampleStart } from './start.ts';
 import type { Start } from '../../shared/session/start.ts';
+import { shownWall } from './wall-page.ts';
 
 export const windowNames = ['console', 'wall', 'print'] as const;
 export type WindowName = (typeof windowNames)[number];
@@ -18,12 +19,11 @@ export async function openEveryWindow(
   before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<EveryWindow> {
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   const { session } = await page.evaluate(
     (asked) => window.talkingPiece.request('session:start', asked),
     start,
   );
-  const wall = await opening;
+  const wall = await shownWall(app);
   await wall.waitForLoadState('load');
   await before();
 

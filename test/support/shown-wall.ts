@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { WallView } from '../../shared/wall/view.ts';
 import { plugDisplay } from './displays.ts';
+import { shownWall } from './wall-page.ts';
 
 export interface ShownWall {
   readonly page: Page;
@@ -11,9 +12,8 @@ export interface ShownWall {
 /** The app's own wall, on a plugged-in display, that is told what a test says, and nothing by the app any more. */
 export async function openWall(app: ElectronApplication, console: Page): Promise<ShownWall> {
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await console.evaluate(() => window.talkingPiece.request('wall:show', { on: true }));
-  const page = await opening;
+  const page = await shownWall(app);
   await expect(page.locator('#root > *').first()).toBeVisible();
   await app.evaluate(({ BrowserWindow }) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) {

@@ -19,10 +19,19 @@ export function startTurn(facts: SessionFacts, person: string | null, { newId }:
   return { type: 'turn.started', data: { turn: newId(), ...attribution(facts, person) } };
 }
 
-/** The floor follows the piece: the others' turns end, the next one's starts (U1, U4). */
+/** Who is heard now is asked for no longer. */
+const handDown = ({ hands }: SessionFacts, person: string | null): Body[] =>
+  person !== null && hands.includes(person) ? [{ type: 'hand.lowered', data: { person } }] : [];
+
+/** The floor follows the piece: the others' turns end, the next one's starts, and their hand is down (U1, U4). */
 export function pieceTo(facts: SessionFacts, person: string | null, context: DecideContext): Body[] {
   const floor = person === null ? [] : [startTurn(facts, person, context)];
-  return [{ type: 'round.advanced', data: { person } }, ...endTurns(openTurns(facts)), ...floor];
+  return [
+    { type: 'round.advanced', data: { person } },
+    ...endTurns(openTurns(facts)),
+    ...floor,
+    ...handDown(facts, person),
+  ];
 }
 
 /** The piece goes on unspoken: who had it has passed, and the seconds with it were no turn of theirs (M1, M9). */
@@ -52,13 +61,10 @@ export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHa
       (turn) =>
         (as.measured || person === null) && turn.measured === as.measured && turn.person === as.person,
     );
-    const lowered: Body[] =
-      person !== null && facts.hands.includes(person) ? [{ type: 'hand.lowered', data: { person } }] : [];
     const round = runningRound(facts);
     // While somebody has the piece, the floor is where the piece is (P5); with nobody left to ask it is free.
     if (round !== undefined && !isOver(round) && !add) {
-      if (person !== null && isToGo(round, person))
-        return events(...pieceTo(facts, person, context), ...lowered);
+      if (person !== null && isToGo(round, person)) return events(...pieceTo(facts, person, context));
       if (round.current === null || person !== round.current) return refuse('roundRunning');
       const theirs = open.filter((turn) => turn.measured === as.measured && turn.person === as.person);
       if (theirs.length === open.length && open.length > 0) return refuse('noChange');
@@ -69,7 +75,11 @@ export const floor: Deciders<'passFloor' | 'releaseFloor' | 'buildOn' | 'raiseHa
       // One who speaks already keeps the turn; the other voices end (U1).
       return events(...endTurns(open.filter((turn) => !same.includes(turn))));
     }
-    return events(...(add ? [] : endTurns(open)), startTurn(facts, person, context), ...lowered);
+    return events(
+      ...(add ? [] : endTurns(open)),
+      startTurn(facts, person, context),
+      ...handDown(facts, person),
+    );
   },
   releaseFloor: (facts) => {
     const open = openTurns(facts);

@@ -15,7 +15,7 @@ const keys = 30;
 interface Seen {
   /** Part of one core, of the process that draws the page. */
   readonly core: number;
-  /** From the page's being asked for to its first picture, milliseconds. */
+  /** From its being asked for to its first picture, milliseconds: a bare page is loaded, the wall's waits. */
   readonly picture: number;
   /** From a key to the frame in which this window has changed, milliseconds. */
   readonly keys: readonly number[];
@@ -41,7 +41,7 @@ const settle = `new Promise((resolve) => {
 const firstPicture = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
     const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint !== undefined) resolve(paint.startTime);
+    if (paint !== undefined) resolve(performance.timeOrigin + paint.startTime);
   }).observe({ type: 'paint', buffered: true });
 })`;
 /** When a frame with what changed was handed on, by the clock that both pages share. */
@@ -55,8 +55,11 @@ const heard = `globalThis.keysHeard = [];
   addEventListener('keydown', (event) => keysHeard.push(performance.timeOrigin + event.timeStamp), true); undefined`;
 
 /** Reads from the window at these indices: where keys are pressed, and where they are to be seen. */
-async function measure(run: Probed, pressed: number, seen: number, key: string): Promise<Seen> {
-  const picture = await run.page<number>(firstPicture, seen);
+async function measure(
+  run: Probed,
+  { pressed, seen, askedAt }: { pressed: number; seen: number; askedAt: number },
+): Promise<Seen> {
+  const picture = (await run.page<number>(firstPicture, seen)) - askedAt;
   const pid = await run.ask<number>(
     `const windows = electron.BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id);
      return windows[argument].webContents.getOSProcessId();`,
@@ -76,7 +79,7 @@ async function measure(run: Probed, pressed: number, seen: number, key: string):
        const { webContents } = windows[argument.pressed];
        webContents.sendInputEvent({ type: 'keyDown', keyCode: argument.key });
        webContents.sendInputEvent({ type: 'keyUp', keyCode: argument.key });`,
-      { pressed, key },
+      { pressed, key: 'Up' },
     );
     await wait(250);
   }
@@ -105,16 +108,18 @@ async function wallSeen({ env }: Display): Promise<Seen> {
     stays: true,
   };
   await run.page(
-    `window.talkingPiece.request('session:command', { commandId: 'timer', command: { type: 'setWall', wall: ${JSON.stringify(set)} } })
-       .then(() => window.talkingPiece.request('wall:show', { on: true }))`,
+    `window.talkingPiece.request('session:command', { commandId: 'timer', command: { type: 'setWall', wall: ${JSON.stringify(set)} } })`,
   );
+  const ready = `return electron.BrowserWindow.getAllWindows().filter(({ webContents }) => !webContents.isLoading()).length;`;
   const shown = `return electron.BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length;`;
-  for (let tries = 0; (await run.ask<number>(shown)) < 2; tries += 1) {
-    if (tries === 100) throw new Error('the wall did not come');
-    await wait(50);
-  }
+  await until(run, ready);
+  const askedAt = await run.page<number>(
+    `{ const at = performance.timeOrigin + performance.now();
+       window.talkingPiece.request('wall:show', { on: true }).then(() => at); }`,
+  );
+  await until(run, shown);
   // ↑: a minute more for the presenter, which everybody sees at once.
-  const found = await measure(run, 0, 1, 'Up');
+  const found = await measure(run, { pressed: 0, seen: 1, askedAt });
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
   return found;
 }
@@ -129,7 +134,16 @@ async function bareSeen({ env }: Display): Promise<Seen> {
     },
   });
   await run.readyAt;
-  return measure(run, 0, 0, 'Up');
+  const askedAt = await run.page<number>('performance.timeOrigin');
+  return measure(run, { pressed: 0, seen: 0, askedAt });
+}
+
+/** Until this counts two windows. */
+async function until(run: Probed, count: string): Promise<void> {
+  for (let tries = 0; (await run.ask<number>(count)) < 2; tries += 1) {
+    if (tries === 200) throw new Error('the wall did not come');
+    await wait(50);
+  }
 }
 
 /** A ticking wall beside a bare page that changes one text a second. */

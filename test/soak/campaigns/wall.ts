@@ -3,6 +3,7 @@ import { freshData, launchApp } from '../../support/app.ts';
 import { plugDisplay } from '../../support/displays.ts';
 import { sampleStart } from '../../support/start.ts';
 import type { Options, Outcome } from '../outcome.ts';
+import { shownWall } from '../../support/wall-page.ts';
 
 const minute = 60_000;
 /** The page's own memory is read after it was cleaned up, so that what is left is what it holds on to. Bytes. */
@@ -18,9 +19,8 @@ export async function wall({ minutes }: Options): Promise<Outcome> {
   const running = await launchApp({ data });
   const { app, console: page } = running;
   await plugDisplay(app, true);
-  const opening = app.waitForEvent('window');
   await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
-  const shown = await opening;
+  const shown = await shownWall(app);
   await expect(shown.locator('.wall')).toBeVisible();
   const debug = await shown.context().newCDPSession(shown);
   await debug.send('HeapProfiler.enable');

@@ -35,9 +35,10 @@ function reseated<T extends { readonly id: string }>(
   return [...rest.slice(0, at), ...list.filter((each) => each.id === id), ...rest.slice(at)];
 }
 
-/** The piece goes to `to`, and the floor with it. */
+/** The piece goes to `to`, and the floor with it: a hand that was up is down. */
 const pieceTo = (room: Room, round: Room['round'], to: string | null, moment: Moment): Room => ({
   ...room,
+  hands: room.hands.filter((id) => id !== to),
   round: round === null ? null : handed(round, to),
   floor: alone(room, to, lastId(moment)),
 });
@@ -230,7 +231,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
     const { round } = room;
     if (round !== null && !over(round) && !add) {
       const down = { ...room, hands: room.hands.filter((id) => id !== person) };
-      if (person !== null && awaits(round, person)) return pieceTo(down, round, person, moment);
+      if (person !== null && awaits(round, person)) return pieceTo(room, round, person, moment);
       const name = nameOf(room, person);
       const theirs = room.floor.filter(({ who, measured }) => who === name.who && measured === name.measured);
       return theirs.length > 0
@@ -280,6 +281,7 @@ const then: { readonly [T in CommandType]?: Then<T> } = {
       rounds: room.rounds + 1,
       round: begun(asked, quiet),
       passes: [],
+      hands: quiet ? room.hands : room.hands.filter((id) => id !== asked[0]),
       floor: quiet ? [] : alone(room, asked[0] ?? null, lastId(moment)),
     };
   },

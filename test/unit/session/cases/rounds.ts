@@ -144,6 +144,17 @@ export const rounds: Cases<
       then: [advanced('ben'), ended('x2'), started('x3', 'ben')],
     },
     {
+      title: 'who had a hand up and has the piece now has it down',
+      given: [open(), start(['ann', 'ben']), { type: 'raiseHand', person: 'ben' }],
+      when: next,
+      then: [
+        advanced('ben'),
+        ended('x2'),
+        started('x3', 'ben'),
+        { type: 'hand.lowered', data: { person: 'ben' } },
+      ],
+    },
+    {
       title: 'P5: who came late is asked after those of the order, and before those who passed',
       given: [open(), start(['ann', 'ben']), pass, join('eve')],
       when: next,
