@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { band } from '../../shared/time/bands.ts';
-import { clockTime, countdown } from '../../shared/time/clock.ts';
+import { countdown } from '../../shared/time/clock.ts';
 import type { Forecast } from '../../shared/time/forecast.ts';
 import { sceneNow } from '../../shared/wall/follow.ts';
 import { presenterTimer, timerLeftMs } from '../../shared/wall/presenter.ts';
 import { en } from '../../shared/words/en.ts';
 import { useConsole, useLivePart, useNow } from '../session/context.tsx';
 import { LiveButton } from '../ui/button.tsx';
+import { HeaderTimes } from './header-times.tsx';
 import { SavedState } from './saved-state.tsx';
 
 interface Props {
@@ -44,24 +45,12 @@ export const Header = memo(function Header({ ahead, zone, locale, run }: Props) 
   const canUndo = useLivePart((live) => live.state.undoStack.length > 0);
   const canRedo = useLivePart((live) => live.state.redoStack.length > 0);
   const bootZone = useConsole((each) => each.boot?.zone) ?? zone;
-  const delta = Math.round(ahead.behindMs / 60_000);
   return (
     <header className="room-header">
       <h1 className="room-title" title={opened?.title}>
         {opened?.title}
       </h1>
-      {ahead.closeBy !== null && (
-        <div className="stat">
-          <span className="k">{header.closeBy}</span>
-          <b>{clockTime(ahead.closeBy + clockOffset, opened?.zone ?? bootZone, locale)}</b>
-        </div>
-      )}
-      {delta !== 0 && (
-        <div className="stat" data-late={delta > 0 || undefined} title={header.deltaSpoken(delta)}>
-          <span className="k">{delta > 0 ? header.behind : header.ahead}</span>
-          <b className="delta">{header.deltaMinutes(delta)}</b>
-        </div>
-      )}
+      <HeaderTimes ahead={ahead} clockOffset={clockOffset} zone={opened?.zone ?? bootZone} locale={locale} />
       <div className="room-header-rest">
         <span className="k wall-state">
           <LiveButton weight="quiet" onClick={() => run('wall.show')}>

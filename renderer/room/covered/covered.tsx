@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { firstKey } from '../../../shared/keys/bindings.ts';
 import { platformOf } from '../../../shared/keys/combo.ts';
-import { clockTime } from '../../../shared/time/clock.ts';
 import type { Forecast } from '../../../shared/time/forecast.ts';
 import { wallView } from '../../../shared/wall/project.ts';
 import { en } from '../../../shared/words/en.ts';
@@ -13,6 +12,7 @@ import { Banners } from '../banners.tsx';
 import { Centre } from '../circle/centre.tsx';
 import type { CircleModel } from '../circle/model.ts';
 import type { Echo } from '../key-desk.ts';
+import { HeaderTimes } from '../header-times.tsx';
 import { Prompt } from '../prompt.tsx';
 import { SavedState } from '../saved-state.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -52,7 +52,7 @@ export function Covered({
   onPlain,
   onUncover,
 }: Props) {
-  const { covered, header } = en.room;
+  const { covered } = en.room;
   const echo = useStore(echoes);
   const { state, roster } = useLive();
   const platform = platformOf(useConsole(({ boot }) => boot?.platform) ?? '');
@@ -90,12 +90,7 @@ export function Covered({
     <div className="covered covered-plain">
       <header className="room-header">
         <h1 className="room-title">{facts.opened?.title}</h1>
-        {ahead.closeBy !== null && (
-          <div className="stat">
-            <span className="k">{header.closeBy}</span>
-            <b>{clockTime(ahead.closeBy + facts.clockOffset, zone, locale)}</b>
-          </div>
-        )}
+        <HeaderTimes ahead={ahead} clockOffset={facts.clockOffset} zone={zone} locale={locale} />
         <div className="room-header-rest">
           <SavedState />
           <span className="k">{typed === '' ? covered.noEcho : covered.echo(typed)}</span>

@@ -41,10 +41,23 @@ const settle = `new Promise((resolve) => {
 const firstPicture = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
     const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (paint !== undefined) resolve(performance.timeOrigin + paint.startTime);
+    if (paint !== undefined) resolve(paint.startTime);
   }).observe({ type: 'paint', buffered: true });
 })`;
-/** When a frame with what changed was handed on, by the clock that both pages share. */
+/** When the page that waited has handed on a frame of a scene in the display's own size, by the clock that both pages share. */
+const watchPicture = `globalThis.pictureAt = new Promise((resolve) => {
+  const look = () => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const whole = innerWidth === ${size.width} && document.querySelector('[data-scene]') !== null;
+      if (whole) resolve(performance.timeOrigin + performance.now());
+      else look();
+    };
+    port2.postMessage(null);
+  });
+  look();
+}); undefined`;
+/** When a frame with what changed was handed on, by the same clock. */
 const watch = `globalThis.framesSeen = [];
   new MutationObserver(() => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -57,9 +70,8 @@ const heard = `globalThis.keysHeard = [];
 /** Reads from the window at these indices: where keys are pressed, and where they are to be seen. */
 async function measure(
   run: Probed,
-  { pressed, seen, askedAt }: { pressed: number; seen: number; askedAt: number },
-): Promise<Seen> {
-  const picture = (await run.page<number>(firstPicture, seen)) - askedAt;
+  { pressed, seen }: { pressed: number; seen: number },
+): Promise<Omit<Seen, 'picture'>> {
   const pid = await run.ask<number>(
     `const windows = electron.BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id);
      return windows[argument].webContents.getOSProcessId();`,
@@ -90,7 +102,7 @@ async function measure(
     return frame === undefined || frame - from > 240 ? [] : [frame - from];
   });
   await run.end();
-  return { core, picture, keys: took };
+  return { core, keys: took };
 }
 
 async function wallSeen({ env }: Display): Promise<Seen> {
@@ -113,13 +125,15 @@ async function wallSeen({ env }: Display): Promise<Seen> {
   const ready = `return electron.BrowserWindow.getAllWindows().filter(({ webContents }) => !webContents.isLoading()).length;`;
   const shown = `return electron.BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length;`;
   await until(run, ready);
+  await run.page(watchPicture, 1);
   const askedAt = await run.page<number>(
     `{ const at = performance.timeOrigin + performance.now();
        window.talkingPiece.request('wall:show', { on: true }).then(() => at); }`,
   );
   await until(run, shown);
+  const picture = (await run.page<number>('pictureAt', 1)) - askedAt;
   // ↑: a minute more for the presenter, which everybody sees at once.
-  const found = await measure(run, { pressed: 0, seen: 1, askedAt });
+  const found = { picture, ...(await measure(run, { pressed: 0, seen: 1 })) };
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
   return found;
 }
@@ -134,8 +148,8 @@ async function bareSeen({ env }: Display): Promise<Seen> {
     },
   });
   await run.readyAt;
-  const askedAt = await run.page<number>('performance.timeOrigin');
-  return measure(run, { pressed: 0, seen: 0, askedAt });
+  const picture = await run.page<number>(firstPicture);
+  return { picture, ...(await measure(run, { pressed: 0, seen: 0 })) };
 }
 
 /** Until this counts two windows. */

@@ -357,6 +357,17 @@ describe('the covered console', () => {
     expect(screen.getByText('key: Floor to Ruth')).toBeInTheDocument();
   });
 
+  it('ROOM: the plain view says by when the group closes, and how late it is', async () => {
+    const main = inTheMiddle();
+    cover(main);
+    main.after(30 * 60);
+    await show(main);
+    await key('Escape');
+    expect(screen.getByText('close by')).toBeInTheDocument();
+    const [, late = '0'] = /behind\+(\d+) min/u.exec(screen.getByRole('banner').textContent) ?? [];
+    expect(Number(late)).toBeGreaterThan(0);
+  });
+
   it.each(['free talk', 'a go-round'])(
     'principle 2: where the circle did not agree to names, the plain view has numbers: %s',
     async (what) => {
