@@ -195,6 +195,15 @@ describe('rounds', () => {
     expect(order.filter((person) => isToGo(play(no, next, next, no), person))).toEqual([]);
     expect(play(no, next, next, no, next).endedAt).not.toBeNull();
   });
+
+  it('a limit that is changed holds from the next one on: who speaks keeps theirs', () => {
+    const shorter = { type: 'limitRound', limitMs: 40 * s } as const;
+    const { limitMs: first } = play();
+    expect(first).not.toBe(40 * s);
+    expect(play(shorter).limitMs).toBe(first);
+    expect(play(shorter, { type: 'nextInRound' }).limitMs).toBe(40 * s);
+    expect(play(shorter, { type: 'nextInRound' }, { type: 'nextInRound' }).limitMs).toBe(40 * s);
+  });
 });
 
 describe('T2: segments', () => {
