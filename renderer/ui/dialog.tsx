@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './controls.css';
 
@@ -10,7 +10,18 @@ interface Props {
   readonly role?: 'dialog' | 'alertdialog';
 }
 
-/** Open as long as it is rendered. Esc and a press outside close it; focus returns to where it was. */
+/** Where Enter begins a new line, with Ctrl (⌘) it presses the main button. */
+function pressMain(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, ctrlKey, metaKey } = event;
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || !(target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLButtonElement>('.dialog-actions .button-main')?.click();
+}
+
+/**
+ * Open as long as it is rendered. Esc and a press outside close it, Ctrl Enter in a text of many lines does what it is
+ * for; focus returns to where it was.
+ */
 export const Dialog = ({ title, onClose, children, wide = false, role = 'dialog' }: Props) => (
   <ModalOverlay
     isOpen
@@ -21,12 +32,14 @@ export const Dialog = ({ title, onClose, children, wide = false, role = 'dialog'
     }}
   >
     <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
-      <AriaDialog role={role} className="dialog-body">
-        <Heading slot="title" className="dialog-title">
-          {title}
-        </Heading>
-        {children}
-      </AriaDialog>
+      <div className="dialog-keys" role="presentation" onKeyDown={pressMain}>
+        <AriaDialog role={role} className="dialog-body">
+          <Heading slot="title" className="dialog-title">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </div>
     </Modal>
   </ModalOverlay>
 );

@@ -12,10 +12,14 @@ export interface NamedPerson {
 /** By person: the letters that pass the floor, and the whole folded name they begin. */
 export type Beginnings = ReadonlyMap<string, { readonly letters: string; readonly name: string }>;
 
+/** Letters that no key gives by itself: they are composed, of several keys. */
+const composed = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /**
  * The shortest unique beginning of each name. Those already in `fixed` keep theirs (keys never change
  * during a session); somebody new gets one that nobody's beginning begins, and nobody's name has. Whoever
- * has no beginning of their own (one of two Annas, Jo beside John) is not in the answer: the badge does it.
+ * has no beginning of their own (one of two Annas, Jo beside John, a name in Han characters) is not in the answer: the
+ * badge does it.
  */
 export function beginnings(people: readonly NamedPerson[], fixed: Beginnings = new Map()): Beginnings {
   const found = new Map(fixed);
@@ -26,6 +30,7 @@ export function beginnings(people: readonly NamedPerson[], fixed: Beginnings = n
     const taken = [...fixed.values()].map((each) => each.letters);
     for (let length = 1; length <= name.length; length += 1) {
       const letters = name.slice(0, length);
+      if (composed.test(letters)) break;
       if (taken.some((each) => letters.startsWith(each))) break;
       if (others.some((each) => each.startsWith(letters))) continue;
       found.set(person, { letters, name });

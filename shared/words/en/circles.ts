@@ -48,7 +48,7 @@ const cadences: Readonly<Record<Cadence, string>> = {
 const purpose: Readonly<Record<PurposeHint, string>> = {
   empty: 'One sentence, to be said aloud: what you do together, and what for.',
   sentences: 'That is more than one sentence. Which one would you say aloud?',
-  onlyWho: 'That says who comes. Say what they do together, too.',
+  onlyWho: 'So far it names the group. Say what you do together, too.',
   long: 'That is long for one breath. What can go?',
   fine: 'One sentence, and it says what for.',
 };

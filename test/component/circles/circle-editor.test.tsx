@@ -71,7 +71,7 @@ describe('purpose and scope', () => {
     expect(screen.getByText(/One sentence, to be said aloud/u)).toBeVisible();
     await user.click(field('What do you meet for?'));
     await user.paste('A group for nurses.');
-    expect(screen.getByText(/That says who comes/u)).toBeVisible();
+    expect(screen.getByText(/So far it names the group/u)).toBeVisible();
     await user.type(field('What do you meet for?'), ' No.');
     expect(screen.getByText(/more than one sentence/u)).toBeVisible();
     await user.click(field('This space is'));
@@ -160,6 +160,18 @@ describe('people', () => {
       ['Mei', 'she/her'],
     ]);
     expect(kept().members.map(({ person }) => person)).toEqual(main.prepared.people.map(({ id }) => id));
+  });
+
+  test('Ctrl Enter takes what was pasted, where Enter begins a new line; what cannot be taken stays', async () => {
+    const { user, kept } = await setUp();
+    await user.click(button('Paste a list…'));
+    await waitFor(() => expect(field('Names')).toHaveFocus());
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(screen.getByRole('dialog', { name: 'Add people' })).toBeVisible();
+    await user.paste('Amara');
+    await user.keyboard('{Enter}Mei{Control>}{Enter}{/Control}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(kept().members).toHaveLength(2));
   });
 
   test('rows copied from a spreadsheet are read with all their columns', async () => {

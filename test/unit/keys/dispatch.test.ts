@@ -82,6 +82,16 @@ describe('names by their beginning', () => {
     expect(type([press('7', 'Digit7')])).toEqual([{ kind: 'person', person: 'p7', add: false, hand: false }]);
   });
 
+  it('Keys: a name whose first letter no key gives by itself is reached by badge, one in another alphabet by its own', () => {
+    const found = beginnings(
+      ['王小明', 'さくら', '민준', 'Анна', 'Li 李'].map((name, i) => ({ person: `n${i}`, name, badge: i + 1 })),
+    );
+    expect([...found].map(([person, { letters }]) => [person, letters])).toEqual([
+      ['n3', 'а'],
+      ['n4', 'l'],
+    ]);
+  });
+
   it('Keys: a latecomer changes nobody’s beginning, and gets one nobody has', () => {
     const start = beginnings(people);
     const later = beginnings(
