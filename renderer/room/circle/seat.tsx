@@ -6,6 +6,7 @@ import { labelAt, type CircleLayout, type SeatPlace } from './layout.ts';
 import type { Seat } from './model.ts';
 import { ringPiece } from './paths.ts';
 
+type Point = Pick<SeatPlace, 'x' | 'y'>;
 type Drawn = Exclude<CircleLayout, { mode: 'list' }>;
 
 interface Props {
@@ -47,6 +48,8 @@ export const SeatMark = memo(function SeatMark(props: Props) {
   const distance = (layout.riding ? Math.max(petalFrom + petal, petalFrom) : rim) + 14 * scale;
   const label = labelAt(place.angle, distance, layout.fontSize);
   const radius = seat.speaks && layout.mode === 'names' ? layout.seat * 1.22 : layout.seat;
+  // No letters lead to this person: the number does.
+  const badged = layout.mode === 'numbers' || letters === null;
   const below = label.y + layout.cy + layout.fontSize * 1.1;
   return (
     <g
@@ -78,7 +81,7 @@ export const SeatMark = memo(function SeatMark(props: Props) {
         />
       )}
       <circle className="chair" cx={place.x} cy={place.y} r={radius} strokeWidth={1.6 * scale} />
-      {(layout.mode === 'numbers' || letters === null) && (
+      {badged && (
         <text
           className="who-badge"
           x={place.x}
@@ -89,7 +92,15 @@ export const SeatMark = memo(function SeatMark(props: Props) {
         </text>
       )}
       {seat.had && layout.mode === 'names' && (
-        <path className="who-had" d={tick(place, layout.seat * 0.45)} strokeWidth={2.2 * scale} />
+        <path
+          className="who-had"
+          d={
+            badged
+              ? tick(inwards(place, layout.seat * 1.8), layout.seat * 0.4)
+              : tick(place, layout.seat * 0.45)
+          }
+          strokeWidth={2.2 * scale}
+        />
       )}
       {layout.mode === 'names' && (
         <text
@@ -118,6 +129,12 @@ export const SeatMark = memo(function SeatMark(props: Props) {
     </g>
   );
 }, looksTheSame);
+
+/** A place nearer to the middle of the circle, by this many pixels. */
+const inwards = ({ x, y, angle }: SeatPlace, by: number): Point => ({
+  x: x - Math.cos(angle) * by,
+  y: y - Math.sin(angle) * by,
+});
 
 /** A focused seat: Enter and Space press it, arrows go round. */
 function seatKey(event: KeyboardEvent<SVGGElement>, press: () => void): void {
@@ -208,5 +225,5 @@ function Hand({
   );
 }
 
-const tick = (place: SeatPlace, size: number): string =>
-  `M${place.x - size} ${place.y}L${place.x - size * 0.2} ${place.y + size * 0.75}L${place.x + size} ${place.y - size * 0.7}`;
+const tick = ({ x, y }: Point, size: number): string =>
+  `M${x - size} ${y}L${x - size * 0.2} ${y + size * 0.75}L${x + size} ${y - size * 0.7}`;

@@ -205,3 +205,27 @@ describe('seat tonight', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
+
+describe('who had a turn', () => {
+  it('a tick stands in the chair, and beside the number where only that leads to somebody', async () => {
+    const main = evening({ people: 4 });
+    main.roster = { ...main.roster, [personId('Jonas')]: { name: 'Amara' } };
+    main.do({ type: 'startRound', order: null, limitMs: null });
+    for (let i = 0; i < 3; i += 1) main.do({ type: 'nextInRound' });
+    await show(main);
+    /** From the middle of the chair to where the tick begins, in radii of the chair. */
+    const away = (here: HTMLElement): number => {
+      const chair = here.querySelector('.chair');
+      const [, x = '', y = ''] =
+        /^M(\S+) ([^L]+)L/u.exec(here.querySelector('.who-had')?.getAttribute('d') ?? '') ?? [];
+      const [cx = 0, cy = 0, r = 0] = ['cx', 'cy', 'r'].map((each) => Number(chair?.getAttribute(each)));
+      return Math.hypot(Number(x) - cx, Number(y) - cy) / r;
+    };
+    const [mei, other] = [/^Mei, /u, /, 2$/u].map((name) => screen.getByRole('button', { name }));
+    if (mei === undefined || other === undefined) throw new Error('nobody there');
+    expect(mei.querySelector('.who-badge')).toBeNull();
+    expect(away(mei)).toBeLessThan(1);
+    expect(other.querySelector('.who-badge')).toHaveTextContent('2');
+    expect(away(other)).toBeGreaterThan(1);
+  });
+});

@@ -84,7 +84,11 @@ describe('names by their beginning', () => {
 
   it('Keys: a name whose first letter no key gives by itself is reached by badge, one in another alphabet by its own', () => {
     const found = beginnings(
-      ['王小明', 'さくら', '민준', 'Анна', 'Li 李'].map((name, i) => ({ person: `n${i}`, name, badge: i + 1 })),
+      ['王小明', 'さくら', '민준', 'Анна', 'Li 李'].map((name, i) => ({
+        person: `n${i}`,
+        name,
+        badge: i + 1,
+      })),
     );
     expect([...found].map(([person, { letters }]) => [person, letters])).toEqual([
       ['n3', 'а'],
