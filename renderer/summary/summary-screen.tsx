@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ConsoleBridge } from '../../shared/ipc/contract.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { SessionState } from '../../shared/session/state.ts';
-import { defaultNames } from '../../shared/summary/audience.ts';
-import { nameStyles, type Audience, type NameStyle } from '../../shared/summary/view.ts';
+import { isWithMinors } from '../../shared/session/ask.ts';
+import { defaultNames, namesFor } from '../../shared/summary/audience.ts';
+import type { Audience, NameStyle } from '../../shared/summary/view.ts';
 import { en } from '../../shared/words/en.ts';
 import { SummaryPage } from '../print/summary-page.tsx';
 import { Button } from '../ui/button.tsx';
@@ -55,7 +56,8 @@ export function SummaryScreen({
   const [audience, setAudience] = useState<Audience>(
     sought?.visibility === 'private' ? 'own' : (state.facts.opened?.circle.audience ?? 'circle'),
   );
-  const [names, setNames] = useState<NameStyle>('full');
+  const minors = isWithMinors(state.facts);
+  const [names, setNames] = useState<NameStyle>(defaultNames(audience, minors));
   const [refused, setRefused] = useState(false);
   // Whoever looked for a private note said before that nobody else sees this screen.
   const [shown, setShown] = useState(sought?.visibility === 'private');
@@ -96,13 +98,13 @@ export function SummaryScreen({
           options={order.map((each) => [each, words.audiences[each]] as const)}
           onChange={(chosen) => {
             setAudience(chosen);
-            setNames(defaultNames(chosen));
+            setNames(defaultNames(chosen, minors));
           }}
         />
         <Choice
           label={words.names}
           value={names}
-          options={nameStyles.map((each) => [each, words.nameStyles[each]] as const)}
+          options={namesFor(minors).map((each) => [each, words.nameStyles[each]] as const)}
           onChange={setNames}
         />
         {audience === 'own' && !covered && own}

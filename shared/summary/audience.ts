@@ -1,5 +1,5 @@
 import type { Note } from '../session/state.ts';
-import type { Audience, NameStyle } from './view.ts';
+import { nameStyles, type Audience, type NameStyle } from './view.ts';
 
 /** What an audience gets beside title, circle, purpose and time. Whatever is not said here it does not get. */
 export interface Rights {
@@ -83,5 +83,12 @@ export const rights: Readonly<Record<Audience, Rights>> = {
   },
 };
 
+/** How names can stand: where minors take part the record has first names only. */
+export const namesFor = (minors: boolean): readonly NameStyle[] =>
+  minors ? nameStyles.filter((each) => each !== 'full') : nameStyles;
+
 /** What is taken where nobody said how names should stand. */
-export const defaultNames = (audience: Audience): NameStyle => (audience === 'shareable' ? 'none' : 'full');
+export function defaultNames(audience: Audience, minors = false): NameStyle {
+  if (audience === 'shareable') return 'none';
+  return minors ? 'first' : 'full';
+}

@@ -7,6 +7,7 @@ import type { ConsoleBridge, ConsoleRequest, ExportAnswer } from '../../../share
 import type { Command } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
 import { stamp } from '../../../shared/session/stamp.ts';
+import type { Opened } from '../../../shared/session/events.ts';
 import { fold } from '../../../shared/session/fold.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { summaryView } from '../../../shared/summary/build.ts';
@@ -63,7 +64,32 @@ const page = (): HTMLElement => screen.getByRole('region', { name: 'Preview' });
 const choose = (name: string): HTMLElement => screen.getByRole('radio', { name });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
+/** The same session of another circle. */
+const ofCircle = (state: SessionState, change: Partial<Opened['circle']>): SessionState => {
+  const { opened } = state.facts;
+  if (opened === null) throw new Error('not opened');
+  const circle = { ...opened.circle, ...change };
+  return { ...state, facts: { ...state.facts, opened: { ...opened, circle } } };
+};
+
 describe('the preview', () => {
+  test('D25: opened for anyone, as the circle wants it, it names nobody', async () => {
+    show(ofCircle(closed(), { audience: 'shareable' }));
+    await waitFor(() => expect(within(page()).getByRole('heading', { level: 1 })).toBeVisible());
+    expect(choose('Anyone')).toBeChecked();
+    expect(choose('none')).toBeChecked();
+    for (const { name } of Object.values(sampleRoster)) expect(page()).not.toHaveTextContent(name);
+  });
+
+  test('where minors take part there are first names, and none in full to be chosen', async () => {
+    const { user } = show(ofCircle(closed(), { minors: true }));
+    await waitFor(() => expect(within(page()).getByRole('heading', { level: 1 })).toBeVisible());
+    expect(choose('first name')).toBeChecked();
+    expect(screen.queryByRole('radio', { name: 'full' })).toBeNull();
+    await user.click(choose('Me alone'));
+    expect(choose('first name')).toBeChecked();
+  });
+
   test('is the page of the audience that is chosen; first it is for the circle', async () => {
     const state = closed();
     const secret = state.facts.notes.find(({ visibility }) => visibility === 'private')?.text ?? '';
