@@ -306,3 +306,34 @@ test('a low window: going on and setting the next meeting need no scrolling', as
   await running.close();
   await remove();
 });
+
+test('on a small laptop the last key of a go-round is said in full, and a long dialog’s buttons are in sight', async () => {
+  const { data, remove } = await freshData();
+  const running = await launchApp({ data });
+  const { app, console: page } = running;
+  await page.evaluate((start) => window.talkingPiece.request('session:start', start), sampleStart());
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'New note' })).toBeVisible();
+  await resize(running, 1024, 640);
+  await send(page, { type: 'closeNow' });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.echo')).toHaveText(/^Go-round begun/u);
+  const cut = await page
+    .locator('.echo')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cut).toBeLessThanOrEqual(0);
+
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { id: 'timer.set' }),
+  );
+  const dialog = page.getByRole('dialog', { name: 'Presenter timer' });
+  await dialog.getByText('Toastmasters').click();
+  for (const name of ['Arm', 'Start', 'Cancel'])
+    await expect
+      .poll(() => isWhole(dialog.getByRole('button', { name, exact: true })), { message: name })
+      .toBe(true);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await running.close();
+  await remove();
+});

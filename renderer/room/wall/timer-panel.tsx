@@ -4,6 +4,7 @@ import { minutesTyped, minutesWritten } from '../../../shared/lib/minutes-typed.
 import { usualBands } from '../../../shared/time/bands.ts';
 import { presenterTimer } from '../../../shared/wall/presenter.ts';
 import { enWall } from '../../../shared/words/en-wall.ts';
+import { en } from '../../../shared/words/en.ts';
 import { useConsoleStore, useLivePart } from '../../session/context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
@@ -110,14 +111,15 @@ export function TimerPanel({ onClose }: PanelProps) {
           onChange={setText}
         />
         <DialogActions>
+          <Button type="submit" weight="main" isDisabled={totalMs === null || bands === null}>
+            {runs ? words.apply : words.arm}
+          </Button>
           {!runs && (
             <Button isDisabled={totalMs === null || bands === null} onPress={() => set(0)}>
               {words.start}
             </Button>
           )}
-          <Button type="submit" weight="main" isDisabled={totalMs === null || bands === null}>
-            {runs ? words.apply : words.arm}
-          </Button>
+          <Button onPress={onClose}>{en.room.ask.cancel}</Button>
         </DialogActions>
       </form>
     </Dialog>
