@@ -14,19 +14,20 @@ export async function passTime(running: RunningApp, ms: number): Promise<void> {
 
 /** The machine sleeps for so long at once, more than five seconds; over two minutes are a gap that is asked about (R8). */
 export async function sleepFor({ app, console: page }: RunningApp, ms: number): Promise<void> {
-  const told = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const stop = window.talkingPiece.on('session:events', ({ events }) => {
-          if (!events.some(({ type }) => type === 'clock.gap')) return;
-          const stopAnchor = window.talkingPiece.on('clock:anchor', () => {
-            stop();
-            stopAnchor();
-            resolve();
-          });
+  // Heard from before the jump: the page may be busy just then, and main's next tick be a millisecond away.
+  await page.evaluate(() => {
+    const told = new Promise<void>((resolve) => {
+      const stop = window.talkingPiece.on('session:events', ({ events }) => {
+        if (!events.some(({ type }) => type === 'clock.gap')) return;
+        const stopAnchor = window.talkingPiece.on('clock:anchor', () => {
+          stop();
+          stopAnchor();
+          resolve();
         });
-      }),
-  );
+      });
+    });
+    Object.assign(window, { gapTold: told });
+  });
   await app.evaluate((_, jump) => {
     const clocks = globalThis as unknown as { jumpedMs?: number };
     if (clocks.jumpedMs === undefined) {
@@ -38,5 +39,5 @@ export async function sleepFor({ app, console: page }: RunningApp, ms: number): 
     }
     clocks.jumpedMs += jump;
   }, ms);
-  await told;
+  await page.evaluate(() => (window as unknown as { gapTold: Promise<void> }).gapTold);
 }
